@@ -1,0 +1,27 @@
+package io.github.zipingbiao;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.model.SelfEvaluation;
+import io.github.zipingbiao.table.Table;
+import java.util.List;
+
+/**
+ * All that was read from one document. Immutable and thread-safe.
+ *
+ * @param source the document
+ * @param evaluations the forms in document order; empty where the document holds none
+ * @param tables every ruled table, forms or not, in document order
+ * @param diagnostics what went wrong or is doubtful, in document order
+ */
+public record ReadResult(
+    Source source,
+    List<SelfEvaluation> evaluations,
+    List<Table> tables,
+    List<Diagnostic> diagnostics) {
+  /** Copies the lists. */
+  public ReadResult {
+    evaluations = List.copyOf(evaluations);
+    tables = List.copyOf(tables);
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.zipingbiao.diagnostic;
+
+/** What kind of trouble a {@link Diagnostic} names. Constants are only ever added. */
+public enum DiagnosticCode {
+  /** A page could not be read at all; the others were. */
+  PAGE_UNREADABLE,
+  /** A page has no usable text layer and was not recognised. */
+  PAGE_NOT_RECOGNISED,
+  /** Characters of the text layer have no Unicode value. */
+  TEXT_LAYER_GARBLED,
+  /** A limit cut the document off; what was read before it is kept. */
+  LIMIT_REACHED,
+  /** The document holds no self-evaluation form. */
+  NO_FORM_FOUND,
+  /** A table looks like a form but is a plan or a list without results. */
+  NOT_A_SELF_EVALUATION,
+  /** A cell that should hold a number does not. */
+  NOT_A_NUMBER,
+  /** A date, rate or target could not be understood as a value; its text is kept. */
+  VALUE_NOT_UNDERSTOOD,
+  /** The role of a column or label is not certain. */
+  AMBIGUOUS_LABEL,
+  /** A row or cell cut by a page break was joined on weak evidence. */
+  UNCERTAIN_JOIN,
+  /** A field that every form has was not found. */
+  FIELD_MISSING,
+  /** Text of a form's table went to no field. */
+  TEXT_UNASSIGNED,
+  /** Recognition was unsure about a value. */
+  LOW_CONFIDENCE,
+  /** A recognised number was changed because the form's arithmetic leaves one answer. */
+  NUMBER_REPAIRED,
+  /** The form's own arithmetic does not hold. */
+  CHECK_FAILED
+}

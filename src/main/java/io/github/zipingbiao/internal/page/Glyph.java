@@ -1,0 +1,29 @@
+package io.github.zipingbiao.internal.page;
+
+import io.github.zipingbiao.provenance.BoundingBox;
+
+/**
+ * A printed character. Coordinates are those of the page's reading frame, see {@link PageContent}.
+ *
+ * @param text its Unicode text, mostly one character; a typed space is a glyph of its own
+ * @param box from the left to the right end of its advance, from ascent to descent of its font as
+ *     drawn: about one font size high, also for a full stop
+ * @param fontSize size in points as displayed, all transformations applied
+ * @param baseline y of the baseline (for quarterTurns 0)
+ * @param quarterTurns direction of the baseline in the reading frame, in clockwise quarter turns
+ *     from left-to-right
+ * @param confidence from 0 to 1; 1.0 for a glyph of a text layer
+ */
+public record Glyph(
+    String text,
+    BoundingBox box,
+    double fontSize,
+    double baseline,
+    int quarterTurns,
+    double confidence) {
+
+  /** Returns whether the glyph prints nothing. */
+  public boolean isBlank() {
+    return text.isBlank();
+  }
+}

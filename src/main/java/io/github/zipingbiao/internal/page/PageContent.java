@@ -1,0 +1,49 @@
+package io.github.zipingbiao.internal.page;
+
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.List;
+
+/**
+ * What is drawn on a page, as far as tables need it.
+ *
+ * <p>Coordinates are those of the <em>reading frame</em>: points from the top left corner of the
+ * page turned so that most of its text reads from left to right. For nearly all pages this is the
+ * page as displayed; {@link #displayed} leads back to the displayed page.
+ *
+ * @param number page number, from 1
+ * @param width width of the reading frame in points
+ * @param height height of the reading frame in points
+ * @param quarterTurns clockwise quarter turns from the reading frame to the displayed page, 0 to 3
+ * @param recognised whether glyphs and rulings were recognised from a picture
+ * @param glyphs visible characters of the content in drawing order, typed spaces included
+ * @param rulings lines in drawing order
+ * @param setAside characters that are no content: watermarks, page numbers, running heads
+ */
+public record PageContent(
+    int number,
+    double width,
+    double height,
+    int quarterTurns,
+    boolean recognised,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<Glyph> setAside) {
+
+  /** Copies the lists. */
+  public PageContent {
+    glyphs = List.copyOf(glyphs);
+    rulings = List.copyOf(rulings);
+    setAside = List.copyOf(setAside);
+  }
+
+  /** Returns where a box of the reading frame stands on the page as displayed. */
+  public BoundingBox displayed(BoundingBox box) {
+    return switch (quarterTurns) {
+      case 1 -> new BoundingBox(height - box.y1(), box.x0(), height - box.y0(), box.x1());
+      case 2 ->
+          new BoundingBox(width - box.x1(), height - box.y1(), width - box.x0(), height - box.y0());
+      case 3 -> new BoundingBox(box.y0(), width - box.x1(), box.y1(), width - box.x0());
+      default -> box;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.zipingbiao.internal.text;
+
+import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.List;
+
+/**
+ * The lines inside one rectangle: a cell, the part of a cell that stands on one page, or a column of
+ * running text.
+ *
+ * @param box the rectangle that the text had to fit into, in the reading frame
+ * @param lines its lines in reading order; empty where it is blank
+ */
+public record TextBlock(BoundingBox box, List<TextLine> lines) {
+  /** Copies the list. */
+  public TextBlock {
+    lines = List.copyOf(lines);
+  }
+
+  /** Groups glyphs into lines. Glyphs may come in any order. */
+  public static TextBlock of(List<Glyph> glyphs, BoundingBox box) {
+    throw new UnsupportedOperationException("not written yet");
+  }
+
+  /** Returns whether nothing is printed in it. */
+  public boolean isBlank() {
+    return lines.isEmpty();
+  }
+
+  /** Returns the text with wrapped lines joined and real paragraph ends as {@code \n}. */
+  public String text() {
+    return joined(List.of(this));
+  }
+
+  /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
+  public static String joined(List<TextBlock> parts) {
+    throw new UnsupportedOperationException("not written yet");
+  }
+}
