@@ -1,0 +1,37 @@
+package io.github.zipingbiao.internal.lattice;
+
+import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.page.Ruling;
+import io.github.zipingbiao.internal.page.Ruling.Axis;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the ruled tables of a page. Stateless. */
+public final class Lattice {
+  /** A box of fewer cells than this is a frame, an underline or a check box. */
+  private static final int FEWEST_CELLS = 2;
+
+  private Lattice() {}
+
+  /** Returns the tables of the page and the glyphs that belong to none. */
+  public static PageLattice of(PageContent page) {
+    List<Ruling> horizontals = RulingJoiner.join(page.rulings(), Axis.HORIZONTAL);
+    List<Ruling> verticals = RulingJoiner.join(page.rulings(), Axis.VERTICAL);
+    List<TableGeometry> tables = new ArrayList<>();
+    for (RulingGroup group : RulingGroup.of(horizontals, verticals)) {
+      if (group.horizontals().size() + group.verticals().size() < 3) {
+        continue;
+      }
+      TableGeometry table = new TableGeometry(FrameCloser.close(group));
+      if (table.cellCount() >= FEWEST_CELLS) {
+        tables.add(table);
+      }
+    }
+    tables.sort(
+        Comparator.comparingDouble(TableGeometry::top).thenComparingDouble(TableGeometry::left));
+    List<Glyph> free = new GlyphAssigner(tables).assign(page.glyphs());
+    return new PageLattice(page, tables.stream().map(TableGeometry::toTable).toList(), free);
+  }
+}
