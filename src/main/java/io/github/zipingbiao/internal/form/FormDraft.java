@@ -1,0 +1,130 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.model.FormKind;
+import io.github.zipingbiao.model.FundSource;
+import io.github.zipingbiao.model.Medium;
+import io.github.zipingbiao.model.PageRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * A form whose cells are understood but whose values are still text. Filled while the form is read,
+ * by one thread; not changed afterwards.
+ */
+public final class FormDraft {
+  /** Title as printed; null where there is none. */
+  Slot title;
+
+  /** Budget year. */
+  OptionalInt fiscalYear = OptionalInt.empty();
+
+  /** Where the year stands; null where unknown. */
+  Slot yearSlot;
+
+  FormKind kind = FormKind.OTHER;
+  PageRange pages;
+  Medium medium = Medium.DIGITAL;
+
+  /** Monetary unit as printed; null where there is none. */
+  Slot moneyUnit;
+
+  final Map<Concept, Slot> fields = new EnumMap<>(Concept.class);
+  final List<FundRow> funds = new ArrayList<>();
+  final List<IndicatorRow> indicators = new ArrayList<>();
+  final List<LabelledSlot> other = new ArrayList<>();
+  final List<Doubt> doubts = new ArrayList<>();
+  Slot totalWeight;
+  Slot totalScore;
+  Slot grade;
+
+  /**
+   * A row of the funds table.
+   *
+   * @param source kind of money
+   * @param label its label; its text is "" where none is printed
+   * @param values texts of the columns that are filled
+   * @param rateInPercent whether the heading of the rate names per cent
+   */
+  public record FundRow(
+      FundSource source, Slot label, Map<Concept, Slot> values, boolean rateInPercent) {}
+
+  /**
+   * A row of the indicator table.
+   *
+   * @param values texts of the columns that are filled
+   * @param other filled columns without a field
+   */
+  public record IndicatorRow(Map<Concept, Slot> values, List<LabelledSlot> other) {}
+
+  /**
+   * Something that a person should look at.
+   *
+   * @param message what is doubtful
+   * @param place where; null where no place can be named
+   */
+  public record Doubt(String message, Slot place) {}
+
+  public Slot title() {
+    return title;
+  }
+
+  public OptionalInt fiscalYear() {
+    return fiscalYear;
+  }
+
+  public Slot yearSlot() {
+    return yearSlot;
+  }
+
+  public FormKind kind() {
+    return kind;
+  }
+
+  public PageRange pages() {
+    return pages;
+  }
+
+  public Medium medium() {
+    return medium;
+  }
+
+  public Slot moneyUnit() {
+    return moneyUnit;
+  }
+
+  /** Returns the slot of a header field, goal, total score or grade; null where blank. */
+  public Slot field(Concept concept) {
+    return fields.get(concept);
+  }
+
+  public List<FundRow> funds() {
+    return funds;
+  }
+
+  public List<IndicatorRow> indicators() {
+    return indicators;
+  }
+
+  public List<LabelledSlot> other() {
+    return other;
+  }
+
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  public Slot totalWeight() {
+    return totalWeight;
+  }
+
+  public Slot totalScore() {
+    return totalScore;
+  }
+
+  public Slot grade() {
+    return grade;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.stitch.StitchedDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the forms among the tables of a document and reads them. Stateless. */
+public final class FormFinder {
+  private FormFinder() {}
+
+  /**
+   * What was found in a document.
+   *
+   * @param forms the self-evaluations in document order
+   * @param diagnostics tables that look like forms but are none
+   */
+  public record Found(List<FormDraft> forms, List<Diagnostic> diagnostics) {}
+
+  /** Rows of one or more tables that make up one form, with what stands above them. */
+  private static final class Candidate {
+    final List<FormSegment> segments = new ArrayList<>();
+    SegmentFeatures features;
+    final FormHeading heading;
+
+    Candidate(FormSegment first, SegmentFeatures features, FormHeading heading) {
+      segments.add(first);
+      this.features = features;
+      this.heading = heading;
+    }
+
+    /** A head without indicators goes on in the next table, when that has no head of its own. */
+    boolean goesOnWith(SegmentFeatures next, FormHeading nextHeading, FormSegment segment) {
+      int lastPage = segments.get(segments.size() - 1).table().lastPage();
+      boolean near = segment.table().firstPage() - lastPage <= 1;
+      boolean head = features.projectNamed() && !features.indicators();
+      return near && head && !next.projectNamed() && nextHeading.title() == null;
+    }
+  }
+
+  /** Reads all forms of the document. */
+  public static Found in(StitchedDocument document, Lexicon lexicon) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (LogicalTable table : document.tables()) {
+      for (FormSegment segment : split(table, lexicon)) {
+        SegmentFeatures features = SegmentFeatures.of(segment, lexicon);
+        FormHeading heading = FormHeading.above(segment, document, lexicon);
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        if (last != null && last.goesOnWith(features, heading, segment)) {
+          last.segments.add(segment);
+          last.features = last.features.and(features);
+        } else {
+          candidates.add(new Candidate(segment, features, heading));
+        }
+      }
+    }
+    return read(candidates, lexicon);
+  }
+
+  private static Found read(List<Candidate> candidates, Lexicon lexicon) {
+    List<FormDraft> forms = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.features.isSelfEvaluation(candidate.heading.title() != null)) {
+        forms.add(new FormReader(lexicon).read(candidate.segments, candidate.heading));
+      } else if (candidate.features.isPlan()) {
+        diagnostics.add(
+            Diagnostic.ofPage(
+                Severity.INFO,
+                DiagnosticCode.NOT_A_SELF_EVALUATION,
+                "a table with indicators but without any column for results is a plan, "
+                    + "not a self-evaluation; it was left out",
+                candidate.segments.get(0).table().firstPage()));
+      }
+    }
+    return new Found(forms, diagnostics);
+  }
+
+  /** Cuts a table where a second form begins in it. */
+  private static List<FormSegment> split(LogicalTable table, Lexicon lexicon) {
+    List<FormSegment> segments = new ArrayList<>();
+    int from = 0;
+    boolean indicators = false;
+    for (int row = 0; row < table.rows(); row++) {
+      if (indicators && SegmentFeatures.namesProject(table, row, lexicon)) {
+        int start = row > from && FormHeading.isTitleRow(table, row - 1, lexicon) ? row - 1 : row;
+        segments.add(new FormSegment(table, from, start));
+        from = start;
+        indicators = false;
+      }
+      indicators |= HeaderBand.ofIndicators(table, row, lexicon) != null;
+    }
+    segments.add(new FormSegment(table, from, table.rows()));
+    return segments;
+  }
+}

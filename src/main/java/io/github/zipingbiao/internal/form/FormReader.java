@@ -1,0 +1,192 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.form.CellAccount.Use;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.model.FormKind;
+import io.github.zipingbiao.model.FundSource;
+import io.github.zipingbiao.model.Medium;
+import io.github.zipingbiao.model.PageRange;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Reads one form from top to bottom, section by section. */
+final class FormReader {
+  private final Lexicon lexicon;
+  private final FormDraft draft = new FormDraft();
+  private final ReadingContext context;
+  private final StringBuilder labels = new StringBuilder();
+
+  FormReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    context = new ReadingContext(lexicon, draft, new CellAccount());
+  }
+
+  FormDraft read(List<FormSegment> segments, FormHeading heading) {
+    draft.title = heading.title();
+    draft.fiscalYear = heading.year();
+    draft.yearSlot = heading.yearSlot();
+    draft.moneyUnit = null;
+    if (heading.titleCell() != null) {
+      context.account().book(heading.titleCell(), Use.FIELD);
+    }
+    for (FormSegment segment : segments) {
+      readSegment(segment);
+    }
+    if (draft.moneyUnit == null) {
+      draft.moneyUnit = heading.moneyUnit();
+    }
+    finish(segments);
+    return draft;
+  }
+
+  private void readSegment(FormSegment segment) {
+    LogicalTable table = segment.table();
+    IndicatorReader indicators = new IndicatorReader(table, context);
+    FundsReader funds = new FundsReader(table, context);
+    GoalsReader goals = new GoalsReader(table, context);
+    PairReader pairs = new PairReader(table, context);
+    int end = segment.toRow();
+    int row = segment.fromRow();
+    while (row < end) {
+      HeaderBand indicatorHeader = HeaderBand.ofIndicators(table, row, lexicon);
+      HeaderBand fundsHeader =
+          indicatorHeader == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
+      int next = row;
+      if (indicatorHeader != null) {
+        next = indicators.read(indicatorHeader, end);
+      } else if (fundsHeader != null) {
+        next = funds.read(fundsHeader, end);
+      } else if (indicators.header() != null
+          && TotalReader.read(table, row, indicators.header(), context)) {
+        next = row + 1;
+      } else {
+        next = goals.read(row, end);
+      }
+      if (next == row) {
+        if (!indicators.resume(row)) {
+          pairs.row(row);
+        }
+        next = row + 1;
+      }
+      row = next;
+    }
+    pairs.finish();
+    keepTheRest(segment);
+  }
+
+  /** Nothing is lost: what no section claimed is kept under the label to its left. */
+  private void keepTheRest(FormSegment segment) {
+    LogicalTable table = segment.table();
+    for (LogicalCell cell : table.cells()) {
+      if (cell.row() < segment.fromRow() || cell.row() >= segment.toRow() || cell.isBlank()) {
+        continue;
+      }
+      labels.append(cell.text(), 0, Math.min(40, cell.text().length())).append('\n');
+      if (!context.account().isBooked(cell)) {
+        LogicalCell left = cell.column() > 0 ? table.at(cell.row(), cell.column() - 1) : null;
+        context.other(left == null ? "" : left.text(), cell);
+      }
+    }
+  }
+
+  private void finish(List<FormSegment> segments) {
+    int first = segments.get(0).table().firstPage();
+    int last = first;
+    for (FormSegment segment : segments) {
+      for (LogicalCell cell : segment.table().cells()) {
+        if (cell.row() >= segment.fromRow() && cell.endRow() <= segment.toRow()) {
+          last = Math.max(last, cell.parts().get(cell.parts().size() - 1).page().number());
+        }
+      }
+    }
+    FormSegment start = segments.get(0);
+    LogicalCell corner = start.table().at(start.fromRow(), 0);
+    if (corner != null) {
+      first = corner.parts().get(0).page().number();
+      draft.medium =
+          corner.parts().get(0).page().recognised() ? Medium.SCANNED : Medium.DIGITAL;
+    }
+    draft.pages = new PageRange(first, Math.max(first, last));
+    draft.kind = kind();
+    singleLineIsTheTotal();
+    totalFromHead();
+    yearFromFields();
+    departmentName();
+  }
+
+  private FormKind kind() {
+    String title = draft.title == null ? "" : draft.title.text();
+    String all = title + "\n" + labels;
+    if (lexicon.containsOne("kind-department", title)) {
+      return FormKind.DEPARTMENT;
+    }
+    if (lexicon.containsOne("kind-transfer", all)) {
+      return FormKind.TRANSFER_PAYMENT;
+    }
+    if (lexicon.containsOne("kind-project", title) || draft.field(Concept.PROJECT_NAME) != null) {
+      return FormKind.PROJECT;
+    }
+    return lexicon.containsOne("kind-department", all) ? FormKind.DEPARTMENT : FormKind.OTHER;
+  }
+
+  private void singleLineIsTheTotal() {
+    boolean noTotal = draft.funds.stream().noneMatch(row -> row.source() == FundSource.TOTAL);
+    if (noTotal && draft.funds.size() == 1) {
+      FormDraft.FundRow row = draft.funds.get(0);
+      draft.funds.set(
+          0,
+          new FormDraft.FundRow(
+              FundSource.TOTAL, row.label(), row.values(), row.rateInPercent()));
+    }
+  }
+
+  private void totalFromHead() {
+    if (draft.totalScore == null) {
+      draft.totalScore = draft.fields.remove(Concept.TOTAL_SCORE);
+    }
+    if (draft.grade == null) {
+      draft.grade = draft.fields.remove(Concept.GRADE);
+    }
+    for (Concept concept : List.of(Concept.TOTAL_SCORE, Concept.GRADE)) {
+      Slot slot = draft.fields.remove(concept);
+      if (slot != null) {
+        draft.other.add(new LabelledSlot("", slot));
+      }
+    }
+  }
+
+  private void yearFromFields() {
+    Slot year = draft.fields.remove(Concept.FISCAL_YEAR);
+    if (year == null) {
+      return;
+    }
+    OptionalInt found = FormHeading.yearIn(year.text(), lexicon);
+    if (found.isPresent() && draft.fiscalYear.isEmpty()) {
+      draft.fiscalYear = found;
+      draft.yearSlot = year;
+    } else if (found.isEmpty()) {
+      draft.other.add(new LabelledSlot("", year));
+    }
+  }
+
+  /** A departmental form is named by its department. */
+  private void departmentName() {
+    if (draft.kind != FormKind.DEPARTMENT || draft.fields.containsKey(Concept.PROJECT_NAME)) {
+      return;
+    }
+    for (LabelledSlot slot : draft.other) {
+      if (lexicon.containsOne("department-name", slot.label().replaceAll("\\s", ""))) {
+        draft.fields.put(Concept.PROJECT_NAME, slot.value());
+        draft.other.remove(slot);
+        return;
+      }
+    }
+    for (Concept concept : List.of(Concept.IMPLEMENTING_UNIT, Concept.SUPERVISING_DEPARTMENT)) {
+      if (draft.fields.containsKey(concept)) {
+        draft.fields.put(Concept.PROJECT_NAME, draft.fields.get(concept));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.model.FundSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads the funds table. */
+final class FundsReader {
+  private static final Pattern PERCENT = Pattern.compile("[%\uFF05]");
+
+  private static final int TOO_WIDE = 3;
+
+  private final LogicalTable table;
+  private final ReadingContext context;
+
+  FundsReader(LogicalTable table, ReadingContext context) {
+    this.table = table;
+    this.context = context;
+  }
+
+  /** Reads the rows under a funds header and returns the first row behind them. */
+  int read(HeaderBand found, int endRow) {
+    int end = found.endRow();
+    while (end < endRow && isFundRow(found, end)) {
+      end++;
+    }
+    HeaderBand header =
+        new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS).assign(labelled(found), end);
+    header.cells().forEach(this::labelCell);
+    header.sections().forEach(this::labelCell);
+    for (int row = header.endRow(); row < end; row++) {
+      row(header, row);
+    }
+    return end;
+  }
+
+  private void labelCell(LogicalCell cell) {
+    if (!cell.isBlank()) {
+      context.label(cell);
+      noteUnit(cell);
+    }
+  }
+
+  /** Leaves out the columns before the first money column: they hold the labels of the rows. */
+  private static HeaderBand labelled(HeaderBand found) {
+    List<Column> columns = found.columns();
+    int first = 0;
+    while (first < columns.size() && columns.get(first).role() == Concept.OTHER) {
+      first++;
+    }
+    return found.withColumns(columns.subList(first, columns.size()));
+  }
+
+  private boolean isFundRow(HeaderBand header, int row) {
+    int inside = 0;
+    List<Column> columns = labelled(header).columns();
+    for (LogicalCell cell : table.row(row)) {
+      long covered = columns.stream().filter(column -> column.overlaps(cell)).count();
+      if (covered >= TOO_WIDE || isOfAnotherSection(header, cell, row)) {
+        return false;
+      }
+      inside += covered > 0 ? 1 : 0;
+    }
+    return inside > 1 && TotalOfForm.isNot(table, row, context);
+  }
+
+  private boolean isOfAnotherSection(HeaderBand header, LogicalCell cell, int row) {
+    if (cell.isBlank() || cell.row() != row || header.sections().contains(cell)) {
+      return false;
+    }
+    Label label = Label.of(cell.text());
+    Concept goal = context.lexicon().meaning(label, Concept.GOALS);
+    Concept level =
+        context.lexicon().meaning(label, java.util.EnumSet.of(Concept.LEVEL1, Concept.LEVEL2));
+    return goal != null || level != null;
+  }
+
+  /** Decides whether a row named like a total is one of the funds. */
+  private static final class TotalOfForm {
+    private TotalOfForm() {}
+
+    static boolean isNot(LogicalTable table, int row, ReadingContext context) {
+      return HeaderBand.ofIndicators(table, row, context.lexicon()) == null;
+    }
+  }
+
+  private void row(HeaderBand header, int row) {
+    Map<Concept, Slot> values = new EnumMap<>(Concept.class);
+    int firstColumn = header.columns().get(0).from();
+    LogicalCell label = null;
+    boolean anyCell = false;
+    for (LogicalCell cell : table.row(row)) {
+      if (header.sections().contains(cell) || cell.isBlank()) {
+        continue;
+      }
+      if (cell.endColumn() <= firstColumn) {
+        label = cell;
+        context.label(cell);
+        noteUnit(cell);
+      } else if (cell.row() == row) {
+        anyCell = true;
+        value(header, cell, values);
+      }
+    }
+    if (label == null && !anyCell) {
+      return;
+    }
+    Slot labelSlot = label != null ? Slot.of(label) : sectionLabel(header);
+    boolean percent =
+        header.columns().stream()
+            .anyMatch(c -> c.role() == Concept.RATE && PERCENT.matcher(c.heading()).find());
+    context
+        .draft()
+        .funds
+        .add(new FormDraft.FundRow(sourceOf(labelSlot.text()), labelSlot, values, percent));
+  }
+
+  private void value(HeaderBand header, LogicalCell cell, Map<Concept, Slot> values) {
+    for (Column column : header.columns()) {
+      if (column.holds(cell)) {
+        if (column.role() == Concept.OTHER) {
+          context.other(column.heading(), cell);
+        } else {
+          Slot slot = context.field(cell);
+          if (slot != null) {
+            values.putIfAbsent(column.role(), slot);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static Slot sectionLabel(HeaderBand header) {
+    for (LogicalCell section : header.sections()) {
+      if (!section.isBlank()) {
+        return Slot.of(section);
+      }
+    }
+    return new Slot("", List.of());
+  }
+
+  /** Returns the kind of money that a label names; a single line is the total. */
+  FundSource sourceOf(String label) {
+    Lexicon lexicon = context.lexicon();
+    String text = label.replaceAll("\\s+", "");
+    Map<String, FundSource> lists = new java.util.LinkedHashMap<>();
+    lists.put("carryover-line", FundSource.CARRYOVER);
+    lists.put("total-line", FundSource.TOTAL);
+    lists.put("central-line", FundSource.CENTRAL);
+    lists.put("local-line", FundSource.LOCAL);
+    lists.put("unit-line", FundSource.UNIT);
+    lists.put("fiscal-line", FundSource.FISCAL);
+    for (Map.Entry<String, FundSource> entry : lists.entrySet()) {
+      if (lexicon.containsOne(entry.getKey(), text)) {
+        return entry.getValue();
+      }
+    }
+    return FundSource.OTHER;
+  }
+
+  private void noteUnit(LogicalCell cell) {
+    FormDraft draft = context.draft();
+    if (draft.moneyUnit != null) {
+      return;
+    }
+    List<String> candidates = new ArrayList<>(Label.of(cell.text()).brackets());
+    for (String bracket : candidates) {
+      for (String unit : context.lexicon().list("money-unit")) {
+        if (bracket.endsWith(unit)) {
+          draft.moneyUnit = Slot.of(cell).withText(unit);
+          return;
+        }
+      }
+    }
+  }
+}

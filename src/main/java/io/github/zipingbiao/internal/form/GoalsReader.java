@@ -1,0 +1,127 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the goals where they stand in columns under a heading. */
+final class GoalsReader {
+  private final LogicalTable table;
+  private final ReadingContext context;
+
+  GoalsReader(LogicalTable table, ReadingContext context) {
+    this.table = table;
+    this.context = context;
+  }
+
+  /** Reads the goals whose headings stand in the row; returns {@code row} where there are none. */
+  int read(int row, int endRow) {
+    Map<Concept, LogicalCell> headings = headings(row);
+    if (headings.isEmpty() || row + 1 >= endRow || !valuesBelow(headings, row)) {
+      return row;
+    }
+    int end = endOf(headings, row, endRow);
+    headings.values().forEach(context::label);
+    for (LogicalCell cell : table.row(row)) {
+      if (!cell.isBlank() && cell.endRow() > row + 1 && !headings.containsValue(cell)) {
+        context.label(cell);
+      }
+    }
+    headings.forEach((concept, heading) -> collect(concept, heading, row + 1, end));
+    return end;
+  }
+
+  private Map<Concept, LogicalCell> headings(int row) {
+    Map<Concept, LogicalCell> headings = new EnumMap<>(Concept.class);
+    for (LogicalCell cell : table.row(row)) {
+      if (cell.row() != row || cell.rowSpan() != 1 || cell.isBlank()) {
+        continue;
+      }
+      Concept concept = context.lexicon().meaning(Label.of(cell.text()), Concept.GOALS);
+      if (concept != null) {
+        headings.putIfAbsent(concept, cell);
+      }
+    }
+    return headings;
+  }
+
+  /** Headings in columns: nothing but headings in the row, and cells of the same width below. */
+  private boolean valuesBelow(Map<Concept, LogicalCell> headings, int row) {
+    for (LogicalCell cell : table.row(row)) {
+      boolean section = cell.endRow() > row + 1 || cell.row() < row;
+      if (!cell.isBlank() && !section && !headings.containsValue(cell) && headings.size() < 2) {
+        return false;
+      }
+    }
+    return headings.values().stream().allMatch(heading -> below(heading, row + 1) != null)
+        && (headings.size() > 1 || sectionBeside(row) != null);
+  }
+
+  private LogicalCell below(LogicalCell heading, int row) {
+    LogicalCell cell = table.at(row, heading.column());
+    return cell != null && cell.row() == row && cell.column() >= heading.column()
+            && cell.endColumn() <= heading.endColumn()
+        ? cell
+        : null;
+  }
+
+  private LogicalCell sectionBeside(int row) {
+    return table.row(row).stream()
+        .filter(cell -> cell.endRow() > row + 1 && !cell.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private int endOf(Map<Concept, LogicalCell> headings, int row, int endRow) {
+    LogicalCell section = sectionBeside(row);
+    int limit = section == null ? row + 2 : section.endRow();
+    int end = row + 1;
+    while (end < Math.min(limit, endRow) && isGoalRow(headings, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isGoalRow(Map<Concept, LogicalCell> headings, int row) {
+    boolean fits =
+        headings.values().stream()
+            .allMatch(
+                heading -> {
+                  LogicalCell cell = table.at(row, heading.column());
+                  return cell != null
+                      && cell.column() >= heading.column()
+                      && cell.endColumn() <= heading.endColumn();
+                });
+    return fits
+        && HeaderBand.ofIndicators(table, row, context.lexicon()) == null
+        && HeaderBand.ofFunds(table, row, context.lexicon()) == null;
+  }
+
+  private void collect(Concept concept, LogicalCell heading, int fromRow, int endRow) {
+    List<Slot> slots = new ArrayList<>();
+    for (int row = fromRow; row < endRow; row++) {
+      for (LogicalCell cell : table.row(row)) {
+        boolean inColumn =
+            cell.column() >= heading.column() && cell.endColumn() <= heading.endColumn();
+        if (inColumn && cell.row() == row) {
+          Slot slot = context.field(cell);
+          if (slot != null) {
+            slots.add(slot);
+          }
+        }
+      }
+    }
+    if (!slots.isEmpty()) {
+      context.draft().fields.putIfAbsent(concept, Slot.join(slots, "\n"));
+    }
+  }
+
+  /** Returns the concepts that this reader looks for. */
+  static EnumSet<Concept> concepts() {
+    return EnumSet.copyOf(Concept.GOALS);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The header rows of a section: one row of headings, or two where headings stand in groups.
+ *
+ * @param row its first row
+ * @param endRow first row below it
+ * @param columns its columns from left to right, roles as their words alone say
+ * @param cells its cells
+ * @param sections cells beside it that head the rows below too
+ */
+record HeaderBand(
+    int row,
+    int endRow,
+    List<Column> columns,
+    List<LogicalCell> cells,
+    List<LogicalCell> sections) {
+
+  /** A header of more rows than this has not been seen. */
+  private static final int MOST_ROWS = 3;
+
+  private static final Set<Concept> NAMING =
+      EnumSet.of(Concept.LEVEL1, Concept.LEVEL2, Concept.NAME);
+  private static final Set<Concept> VALUES =
+      EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
+
+  /** Returns the indicator header that begins in the row, null where none does. */
+  static HeaderBand ofIndicators(LogicalTable table, int row, Lexicon lexicon) {
+    Set<Concept> roles = EnumSet.noneOf(Concept.class);
+    int height = MOST_ROWS;
+    boolean levels = false;
+    for (LogicalCell cell : table.row(row)) {
+      if (cell.row() != row) {
+        continue;
+      }
+      Concept role = lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS);
+      if (role != null && role != Concept.OTHER) {
+        roles.add(role);
+        boolean isLevel = role == Concept.LEVEL1 || role == Concept.LEVEL2;
+        if (NAMING.contains(role) && (isLevel || !levels)) {
+          height = isLevel && !levels ? cell.rowSpan() : Math.min(height, cell.rowSpan());
+          levels |= isLevel;
+        }
+      }
+    }
+    boolean named = roles.stream().anyMatch(NAMING::contains);
+    boolean valued = roles.stream().anyMatch(VALUES::contains);
+    if (!named || !valued || roles.size() < 3 || height > MOST_ROWS) {
+      return null;
+    }
+    return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
+  }
+
+  /** Returns the funds header that begins in the row, null where none does. */
+  static HeaderBand ofFunds(LogicalTable table, int row, Lexicon lexicon) {
+    Set<Concept> money = EnumSet.noneOf(Concept.class);
+    int height = MOST_ROWS;
+    for (LogicalCell cell : table.row(row)) {
+      if (cell.row() != row || cell.isBlank()) {
+        continue;
+      }
+      if (isNumber(cell.text())) {
+        return null;
+      }
+      Concept role = lexicon.meaning(Label.of(cell.text()), Concept.FUND_COLUMNS);
+      boolean section = lexicon.meaning(Label.of(cell.text()), Concept.SECTIONS) != null;
+      if (role != null && Concept.MONEY_COLUMNS.contains(role) && !(section && cell.rowSpan() > 1)) {
+        money.add(role);
+        height = Math.min(height, cell.rowSpan());
+      }
+    }
+    return money.size() < 2 ? null : build(table, row, row + height, lexicon, Concept.FUND_COLUMNS);
+  }
+
+  private static HeaderBand build(
+      LogicalTable table, int row, int endRow, Lexicon lexicon, Set<Concept> roles) {
+    List<Column> columns = new ArrayList<>();
+    List<LogicalCell> cells = new ArrayList<>();
+    List<LogicalCell> sections = new ArrayList<>();
+    int bottom = Math.min(endRow, table.rows()) - 1;
+    for (LogicalCell cell : table.row(bottom)) {
+      if (cell.row() < row || cell.endRow() > endRow) {
+        sections.add(cell);
+        continue;
+      }
+      String group = "";
+      if (cell.row() > row) {
+        LogicalCell above = table.at(cell.row() - 1, cell.column());
+        group = above == null ? "" : above.text();
+      }
+      Concept role = roleOf(cell.text(), group, lexicon, roles);
+      columns.add(new Column(cell.column(), cell.endColumn(), cell.text(), group, role));
+    }
+    for (LogicalCell cell : table.cells()) {
+      if (cell.row() >= row && cell.endRow() <= endRow) {
+        cells.add(cell);
+      }
+    }
+    return new HeaderBand(row, bottom + 1, columns, cells, sections);
+  }
+
+  private static Concept roleOf(String heading, String group, Lexicon lexicon, Set<Concept> roles) {
+    Concept role = lexicon.meaning(Label.of(heading), roles);
+    if (role == null && !group.isEmpty()) {
+      role = lexicon.meaning(Label.of(group), roles);
+    }
+    return role == null ? Concept.OTHER : role;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.strip().matches("[-\\d.,%\uFF05]+");
+  }
+
+  /** Returns the same header with other columns. */
+  HeaderBand withColumns(List<Column> newColumns) {
+    return new HeaderBand(row, endRow, newColumns, cells, sections);
+  }
+
+  /** Returns the first column of a role, null where there is none. */
+  Column column(Concept role) {
+    return columns.stream().filter(column -> column.role() == role).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.form.CellAccount.Use;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a block of indicator rows below its header. */
+final class IndicatorReader {
+  /** A cell over this many columns or more is no part of an indicator row. */
+  private static final int TOO_WIDE = 3;
+
+  /** Numbers of a cell merged over several rows count once, in its first row. */
+  private static final Set<Concept> NUMBERS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
+
+  /** Columns that make a row an indicator. */
+  private static final Set<Concept> CONTENT =
+      EnumSet.of(
+          Concept.NAME, Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
+
+  private final LogicalTable table;
+  private final ReadingContext context;
+  private HeaderBand header;
+
+  IndicatorReader(LogicalTable table, ReadingContext context) {
+    this.table = table;
+    this.context = context;
+  }
+
+  /** Returns the header of the block read last, null before the first. */
+  HeaderBand header() {
+    return header;
+  }
+
+  /** Reads the block under a header and returns the first row behind it. */
+  int read(HeaderBand found, int endRow) {
+    int end = found.endRow();
+    while (end < endRow && conforms(found, end) && !startsOther(end)) {
+      end++;
+    }
+    Set<Concept> roles = Concept.INDICATOR_COLUMNS;
+    header = new ColumnRoles(table, context.lexicon(), roles).assign(found, end);
+    header.cells().forEach(context::label);
+    header.sections().forEach(this::section);
+    for (int row = header.endRow(); row < end; row++) {
+      row(row);
+    }
+    return end;
+  }
+
+  /** Reads one more row of the last block, after something stood in between. */
+  boolean resume(int row) {
+    if (header == null || !conforms(header, row) || table.row(row).size() < TOO_WIDE) {
+      return false;
+    }
+    row(row);
+    return true;
+  }
+
+  private void section(LogicalCell cell) {
+    if (!cell.isBlank()) {
+      context.label(cell);
+    }
+  }
+
+  /** Whether the cells of a row stand in the columns of the header. */
+  private boolean conforms(HeaderBand band, int row) {
+    int inside = 0;
+    for (LogicalCell cell : table.row(row)) {
+      long columns = band.columns().stream().filter(column -> column.overlaps(cell)).count();
+      if (columns >= TOO_WIDE) {
+        return false;
+      }
+      inside += columns > 0 ? 1 : 0;
+    }
+    return inside > 1;
+  }
+
+  private boolean startsOther(int row) {
+    return TotalReader.labelIn(table, row, context.lexicon()) != null
+        || HeaderBand.ofIndicators(table, row, context.lexicon()) != null
+        || HeaderBand.ofFunds(table, row, context.lexicon()) != null;
+  }
+
+  private void row(int row) {
+    Map<Concept, Slot> values = new EnumMap<>(Concept.class);
+    List<LabelledSlot> other = new ArrayList<>();
+    List<LogicalCell> cells = new ArrayList<>();
+    for (Column column : header.columns()) {
+      List<LogicalCell> inColumn = cellsIn(column, row);
+      cells.addAll(inColumn);
+      Slot slot = slotOf(column, inColumn, row);
+      if (slot == null) {
+        continue;
+      }
+      if (column.role() == Concept.OTHER) {
+        other.add(new LabelledSlot(column.heading(), slot));
+      } else {
+        values.putIfAbsent(column.role(), slot);
+      }
+    }
+    putTargetTogether(values, other);
+    if (isIndicator(values)) {
+      cells.forEach(cell -> bookRow(cell, values));
+      context.draft().indicators.add(new FormDraft.IndicatorRow(values, other));
+    } else {
+      cells.forEach(this::bookFiller);
+    }
+  }
+
+  private List<LogicalCell> cellsIn(Column column, int row) {
+    List<LogicalCell> cells = new ArrayList<>();
+    for (LogicalCell cell : table.row(row)) {
+      if (column.holds(cell) && !cell.isBlank() && !header.sections().contains(cell)) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  private Slot slotOf(Column column, List<LogicalCell> cells, int row) {
+    List<Slot> slots = new ArrayList<>();
+    for (LogicalCell cell : cells) {
+      boolean counted = NUMBERS.contains(column.role()) && cell.row() != row;
+      boolean firstColumn = header.columns().stream().noneMatch(c -> c.to() <= column.from() && c.holds(cell));
+      if (!context.isBlank(cell.text()) && !counted && firstColumn) {
+        slots.add(Slot.of(cell));
+      }
+    }
+    return slots.isEmpty() ? null : Slot.join(slots, " ");
+  }
+
+  /** Sign, value and unit in columns of their own make up the target. */
+  private void putTargetTogether(Map<Concept, Slot> values, List<LabelledSlot> other) {
+    Slot sign = values.remove(Concept.SIGN);
+    Slot unit = values.remove(Concept.UNIT);
+    Slot value = values.get(Concept.TARGET);
+    if (value == null) {
+      keep(Concept.SIGN, sign, other);
+      keep(Concept.UNIT, unit, other);
+      return;
+    }
+    List<Slot> pieces = new ArrayList<>();
+    if (sign != null) {
+      if (context.lexicon().matches("sign", sign.text())) {
+        pieces.add(sign);
+      } else {
+        keep(Concept.SIGN, sign, other);
+      }
+    }
+    pieces.add(value);
+    if (unit != null && !value.text().endsWith(unit.text())) {
+      pieces.add(unit);
+    }
+    values.put(Concept.TARGET, Slot.join(pieces, ""));
+  }
+
+  private void keep(Concept role, Slot slot, List<LabelledSlot> other) {
+    if (slot != null) {
+      other.add(new LabelledSlot(header.column(role).heading(), slot));
+    }
+  }
+
+  private boolean isIndicator(Map<Concept, Slot> values) {
+    Slot name = values.get(Concept.NAME);
+    boolean named = name != null && !context.lexicon().matches("placeholder", name.text());
+    return named
+        || CONTENT.stream().anyMatch(c -> c != Concept.NAME && values.containsKey(c));
+  }
+
+  private void bookRow(LogicalCell cell, Map<Concept, Slot> values) {
+    context.account().book(cell, context.isBlank(cell.text()) ? Use.FILLER : Use.FIELD);
+  }
+
+  /** Levels of a row without an indicator still name the rows that they span. */
+  private void bookFiller(LogicalCell cell) {
+    if (context.isBlank(cell.text()) || context.lexicon().matches("placeholder", cell.text())) {
+      context.account().book(cell, Use.FILLER);
+    } else {
+      context.label(cell);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.zipingbiao.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a cell looked at as a label.
+ *
+ * @param core its words without white space, brackets, numbering and closing colon
+ * @param brackets what stood in brackets
+ */
+public record Label(String core, List<String> brackets) {
+  /** Longer texts are prose. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
+
+  /** Numbering in front of a label: Han or Arabic numerals with a separator. */
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[\u3001.]"
+              + "|[0-9]+[.\u3001\uFF0E]|[\u2460-\u2473])");
+
+  private static final Pattern EDGE_MARKS =
+      Pattern.compile("^[:\uFF1A*\u2605\u2606]+|[:\uFF1A;\uFF1B\u3002.*]+$");
+
+  /** Copies the list. */
+  public Label {
+    brackets = List.copyOf(brackets);
+  }
+
+  /** Returns the label in a text; its core is "" where the text is too long to be one. */
+  public static Label of(String text) {
+    String squeezed = text.replaceAll("\\s+", "");
+    List<String> brackets = new ArrayList<>();
+    if (squeezed.length() > LONGEST) {
+      return new Label("", brackets);
+    }
+    Matcher matcher = BRACKETS.matcher(squeezed);
+    StringBuilder core = new StringBuilder();
+    while (matcher.find()) {
+      brackets.add(matcher.group(1));
+      matcher.appendReplacement(core, "");
+    }
+    matcher.appendTail(core);
+    String bare = NUMBERING.matcher(core).replaceFirst("");
+    return new Label(EDGE_MARKS.matcher(bare).replaceAll(""), brackets);
+  }
+}

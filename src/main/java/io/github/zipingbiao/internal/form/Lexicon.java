@@ -1,0 +1,189 @@
+package io.github.zipingbiao.internal.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the forms, from the resource {@code lexicon.txt}, and the meaning of labels made of
+ * them.
+ *
+ * <p>A label is cut into known words; each word speaks for or against some concepts, and what is
+ * left unknown lowers the score. So a label that nobody has listed is still understood by the words
+ * it is made of. Immutable and thread-safe.
+ */
+public final class Lexicon {
+  /** A label means a concept when its score reaches this; scores run from 0 to 1. */
+  public static final double MEANS = 0.55;
+
+  private static final Lexicon STANDARD = load("lexicon.txt");
+
+  private final Map<String, Map<Concept, Double>> words;
+  private final Map<String, Pattern> patterns;
+  private final Map<String, List<String>> lists;
+  private final int longestWord;
+
+  private Lexicon(
+      Map<String, Map<Concept, Double>> words,
+      Map<String, Pattern> patterns,
+      Map<String, List<String>> lists) {
+    this.words = words;
+    this.patterns = patterns;
+    this.lists = lists;
+    longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Returns the lexicon that comes with the library. */
+  public static Lexicon standard() {
+    return STANDARD;
+  }
+
+  /** Returns a pattern of the resource; it must be there. */
+  public Pattern pattern(String name) {
+    return patterns.get(name);
+  }
+
+  /** Returns whether the whole text, without white space, matches a pattern of the resource. */
+  public boolean matches(String name, String text) {
+    return patterns.get(name).matcher(text.replaceAll("\\s+", "")).matches();
+  }
+
+  /** Returns whether the text contains one of the words of a list of the resource. */
+  public boolean containsOne(String list, String text) {
+    return lists.get(list).stream().anyMatch(text::contains);
+  }
+
+  /** Returns the words of a list of the resource, in its order. */
+  public List<String> list(String name) {
+    return lists.get(name);
+  }
+
+  /** Returns how much the label means each concept of the set, those above 0 only. */
+  public Map<Concept, Double> scores(Label label, Set<Concept> among) {
+    Map<Concept, Double> result = new EnumMap<>(Concept.class);
+    String core = label.core();
+    if (core.isEmpty()) {
+      return result;
+    }
+    Segmentation segmentation = segment(core);
+    for (String word : segmentation.words()) {
+      words
+          .get(word)
+          .forEach(
+              (concept, weight) -> {
+                if (among.contains(concept)) {
+                  result.merge(concept, weight, Double::sum);
+                }
+              });
+    }
+    double coverage = (double) segmentation.covered() / core.length();
+    result.replaceAll((concept, score) -> Math.min(1, score) * coverage);
+    result.values().removeIf(score -> score <= 0);
+    return result;
+  }
+
+  /** Returns the concept that the label means best, null where it means none of the set. */
+  public Concept meaning(Label label, Set<Concept> among) {
+    Concept best = null;
+    double bestScore = MEANS;
+    for (Map.Entry<Concept, Double> entry : scores(label, among).entrySet()) {
+      if (entry.getValue() >= bestScore) {
+        best = entry.getKey();
+        bestScore = entry.getValue() + 1e-9;
+      }
+    }
+    return best;
+  }
+
+  private record Segmentation(List<String> words, int covered) {}
+
+  /** Most characters covered; among equals the fewest words. */
+  private Segmentation segment(String text) {
+    int n = text.length();
+    int[] cost = new int[n + 1];
+    int[] from = new int[n + 1];
+    for (int end = 1; end <= n; end++) {
+      cost[end] = cost[end - 1] + 100;
+      from[end] = -1;
+      for (int start = Math.max(0, end - longestWord); start < end; start++) {
+        if (cost[start] + 1 < cost[end] && words.containsKey(text.substring(start, end))) {
+          cost[end] = cost[start] + 1;
+          from[end] = start;
+        }
+      }
+    }
+    List<String> found = new ArrayList<>();
+    int covered = 0;
+    int end = n;
+    while (end > 0) {
+      if (from[end] < 0) {
+        end--;
+      } else {
+        found.add(text.substring(from[end], end));
+        covered += end - from[end];
+        end = from[end];
+      }
+    }
+    return new Segmentation(found, covered);
+  }
+
+  private static Lexicon load(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream("/io/github/zipingbiao/" + resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Parser parser = new Parser();
+      String line;
+      while ((line = reader.readLine()) != null) {
+        parser.line(line.strip());
+      }
+      return new Lexicon(parser.words, parser.patterns, parser.lists);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon resource cannot be read", e);
+    }
+  }
+
+  /** Reads the resource; its head explains the format. */
+  private static final class Parser {
+    final Map<String, Map<Concept, Double>> words = new HashMap<>();
+    final Map<String, Pattern> patterns = new HashMap<>();
+    final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+    void line(String line) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        return;
+      }
+      String[] parts = line.split("\\s+");
+      switch (parts[0]) {
+        case "pattern" -> patterns.put(parts[1], Pattern.compile(parts[2]));
+        case "list" -> lists.put(parts[1], List.of(parts).subList(2, parts.length));
+        case "plain" -> {
+          for (int i = 1; i < parts.length; i++) {
+            words.putIfAbsent(parts[i], new EnumMap<>(Concept.class));
+          }
+        }
+        default -> meaning(parts);
+      }
+    }
+
+    private void meaning(String[] parts) {
+      Concept concept = Concept.valueOf(parts[0]);
+      double weight = Double.parseDouble(parts[1]);
+      for (int i = 2; i < parts.length; i++) {
+        words
+            .computeIfAbsent(parts[i], k -> new EnumMap<>(Concept.class))
+            .put(concept, weight);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.form.CellAccount.Use;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+
+/** What the readers of the sections share while one form is read. */
+record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
+
+  /** Books a cell as a label. */
+  void label(LogicalCell cell) {
+    account.book(cell, Use.LABEL);
+  }
+
+  /** Returns whether a text is empty, a dash or the like. */
+  boolean isBlank(String text) {
+    return text.isEmpty() || lexicon.matches("blank", text);
+  }
+
+  /** Books a cell as a field and returns its slot, null where it is blank. */
+  Slot field(LogicalCell cell) {
+    if (cell.isBlank()) {
+      return null;
+    }
+    if (isBlank(cell.text())) {
+      account.book(cell, Use.FILLER);
+      return null;
+    }
+    account.book(cell, Use.FIELD);
+    return Slot.of(cell);
+  }
+
+  /** Keeps a cell under a label. */
+  void other(String label, LogicalCell cell) {
+    if (!cell.isBlank() && !account.isBooked(cell)) {
+      boolean filler = isBlank(cell.text());
+      account.book(cell, filler ? Use.FILLER : Use.OTHER);
+      if (!filler) {
+        draft.other.add(new LabelledSlot(label, Slot.of(cell)));
+      }
+    }
+  }
+}

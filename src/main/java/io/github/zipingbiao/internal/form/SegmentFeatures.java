@@ -1,0 +1,99 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What rows of a table hold of a form, found without reading them.
+ *
+ * @param projectNamed whether a label of the project's name stands in it
+ * @param indicators whether there is an indicator header
+ * @param results whether the indicators have columns for what was reached
+ * @param fundsExecuted whether the funds have a column for what was spent
+ * @param goalsReached whether a goal that was reached stands in it
+ */
+record SegmentFeatures(
+    boolean projectNamed,
+    boolean indicators,
+    boolean results,
+    boolean fundsExecuted,
+    boolean goalsReached) {
+
+  static SegmentFeatures of(FormSegment segment, Lexicon lexicon) {
+    LogicalTable table = segment.table();
+    boolean projectNamed = false;
+    boolean indicators = false;
+    boolean results = false;
+    boolean executed = false;
+    boolean reached = false;
+    for (int row = segment.fromRow(); row < segment.toRow(); row++) {
+      projectNamed |= namesProject(table, row, lexicon);
+      HeaderBand header = HeaderBand.ofIndicators(table, row, lexicon);
+      if (header != null) {
+        indicators = true;
+        results |= header.column(Concept.ACTUAL) != null || header.column(Concept.SCORE) != null;
+      }
+      HeaderBand funds = header == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
+      executed |= funds != null && has(funds, Concept.EXECUTED, Concept.RATE);
+      reached |= means(table, row, lexicon, Concept.GOAL_ACTUAL);
+    }
+    return new SegmentFeatures(projectNamed, indicators, results, executed, reached);
+  }
+
+  private static boolean has(HeaderBand header, Concept... concepts) {
+    for (Concept concept : concepts) {
+      if (header.column(concept) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the row begins a form: the name of a project with room for it beside. */
+  static boolean namesProject(LogicalTable table, int row, Lexicon lexicon) {
+    return means(table, row, lexicon, Concept.PROJECT_NAME)
+        && HeaderBand.ofIndicators(table, row, lexicon) == null
+        && table.row(row).size() <= 6;
+  }
+
+  private static boolean means(LogicalTable table, int row, Lexicon lexicon, Concept concept) {
+    Set<Concept> among = EnumSet.copyOf(Concept.PAIRS);
+    for (LogicalCell cell : table.row(row)) {
+      if (cell.row() == row
+          && !cell.isBlank()
+          && lexicon.meaning(Label.of(headOf(cell.text())), among) == concept) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part before a colon, for labels glued to their values. */
+  private static String headOf(String text) {
+    int colon = Math.max(text.indexOf(':'), text.indexOf('\uFF1A'));
+    return colon > 0 ? text.substring(0, colon) : text;
+  }
+
+  /** Returns whether this is a self-evaluation: a plan has no results, a list no indicators. */
+  boolean isSelfEvaluation(boolean titled) {
+    int points = (indicators && results ? 2 : 0) + (projectNamed ? 1 : 0);
+    points += (fundsExecuted ? 1 : 0) + (goalsReached ? 1 : 0) + (titled ? 1 : 0);
+    return points >= 3 && (indicators && results || fundsExecuted && goalsReached);
+  }
+
+  /** Returns whether it is laid out like a form but has no place for results. */
+  boolean isPlan() {
+    return indicators && !results && !fundsExecuted;
+  }
+
+  SegmentFeatures and(SegmentFeatures more) {
+    return new SegmentFeatures(
+        projectNamed || more.projectNamed,
+        indicators || more.indicators,
+        results || more.results,
+        fundsExecuted || more.fundsExecuted,
+        goalsReached || more.goalsReached);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.zipingbiao.internal.stitch;
+
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as its author made it, whatever the pages did to it. Immutable. */
+public final class LogicalTable {
+  private final int rows;
+  private final int columns;
+  private final List<LogicalCell> cells;
+  private final LogicalCell[][] grid;
+  private final List<Integer> uncertainJoins;
+
+  LogicalTable(int rows, int columns, List<LogicalCell> cells, List<Integer> uncertainJoins) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = List.copyOf(cells);
+    this.uncertainJoins = List.copyOf(uncertainJoins);
+    grid = new LogicalCell[rows][columns];
+    for (LogicalCell cell : cells) {
+      for (int r = cell.row(); r < cell.endRow(); r++) {
+        for (int c = cell.column(); c < cell.endColumn(); c++) {
+          grid[r][c] = cell;
+        }
+      }
+    }
+  }
+
+  /** Returns the number of rows. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Returns the number of columns. */
+  public int columns() {
+    return columns;
+  }
+
+  /** Returns all cells by row, then by column. */
+  public List<LogicalCell> cells() {
+    return cells;
+  }
+
+  /** Returns the cell that covers a place of the grid, null where none does. */
+  public LogicalCell at(int row, int column) {
+    return grid[row][column];
+  }
+
+  /** Returns the cells that touch a row, from left to right, each once. */
+  public List<LogicalCell> row(int row) {
+    List<LogicalCell> result = new ArrayList<>();
+    LogicalCell last = null;
+    for (int c = 0; c < columns; c++) {
+      LogicalCell cell = grid[row][c];
+      if (cell != null && cell != last) {
+        result.add(cell);
+      }
+      last = cell;
+    }
+    return result;
+  }
+
+  /** Returns the rows that were joined over a page break on weak evidence. */
+  public List<Integer> uncertainJoins() {
+    return uncertainJoins;
+  }
+
+  /** Returns the number of the page that it begins on. */
+  public int firstPage() {
+    return cells.get(0).parts().get(0).page().number();
+  }
+
+  /** Returns the number of the page that it ends on. */
+  public int lastPage() {
+    return cells.stream()
+        .flatMap(cell -> cell.parts().stream())
+        .mapToInt(part -> part.page().number())
+        .max()
+        .orElseThrow();
+  }
+
+  /** Returns the extent of some of its rows on a page, in the reading frame; null where none. */
+  public BoundingBox extentOn(int page, int fromRow, int toRow) {
+    return cells.stream()
+        .filter(cell -> cell.row() < toRow && cell.endRow() > fromRow)
+        .flatMap(cell -> cell.parts().stream())
+        .filter(part -> part.page().number() == page)
+        .map(part -> part.block().box())
+        .reduce(BoundingBox::union)
+        .orElse(null);
+  }
+}

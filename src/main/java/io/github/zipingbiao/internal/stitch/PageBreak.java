@@ -1,0 +1,184 @@
+package io.github.zipingbiao.internal.stitch;
+
+import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
+import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
+import io.github.zipingbiao.internal.text.TextBlock;
+import io.github.zipingbiao.internal.text.TextLine;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides what a page break did to a table: whether it fell between two rows or cut one, and which
+ * merged cells go on behind it. Programs draw a border on both sides of the cut, so the lines do not
+ * tell; the columns are asked together, each by its text.
+ */
+final class PageBreak {
+  /** A column that goes on in the middle of a sentence. */
+  private static final double FLOWS = 1.0;
+
+  /** A column that is filled in nearly every row, but blank in the first one of the new page. */
+  private static final double MISSING = 1.0;
+
+  /** The same where no other row tells whether the column is filled as a rule. */
+  private static final double MAYBE_MISSING = 0.5;
+
+  /** Both sides have text, and the first would have had room for the second. */
+  private static final double STARTS_ANEW = -1.0;
+
+  /** Text appears in a column that was blank before the break. */
+  private static final double APPEARS = -1.5;
+
+  /** Text ends well above the bottom of its cell: nothing was cut there. */
+  private static final double ENDS_ABOVE_BOTTOM = -2.0;
+
+  /** Two numbers, one on either side. */
+  private static final double TWO_NUMBERS = -2.0;
+
+  /** Votes within this distance of the limit are reported as uncertain. */
+  private static final double DOUBT = 0.5;
+
+  /** Room below the last line, in font sizes, from which on a text was not cut. */
+  private static final double ROOM_BELOW = 1.6;
+
+  private final TableAssembly table;
+  private final TablePart next;
+  private final int skippedRows;
+  private final Map<PartCell, GrowingCell> pairs = new IdentityHashMap<>();
+  private boolean structureFits = true;
+
+  PageBreak(TableAssembly table, TablePart next, int skippedRows) {
+    this.table = table;
+    this.next = next;
+    this.skippedRows = skippedRows;
+    pairUp();
+  }
+
+  private void pairUp() {
+    List<GrowingCell> bottom = table.bottomCells();
+    for (PartCell cell : topCells()) {
+      double x0 = cell.cell().box().x0() - next.left();
+      double x1 = cell.cell().box().x1() - next.left();
+      GrowingCell match = null;
+      for (GrowingCell above : bottom) {
+        if (Math.abs(above.x0 - x0) <= TableAssembly.SAME_EDGE
+            && Math.abs(above.x1 - x1) <= TableAssembly.SAME_EDGE) {
+          match = above;
+        }
+      }
+      if (match == null) {
+        structureFits = false;
+      } else {
+        pairs.put(cell, match);
+      }
+    }
+  }
+
+  private List<PartCell> topCells() {
+    return next.cells.stream()
+        .filter(c -> c.cell().row() <= skippedRows && c.endRow() > skippedRows)
+        .toList();
+  }
+
+  PageJoin decide() {
+    double votes = structureFits ? votes() : Double.NEGATIVE_INFINITY;
+    boolean rowContinues = votes > 0;
+    Map<PartCell, GrowingCell> continued = new IdentityHashMap<>();
+    pairs.forEach(
+        (cell, above) -> {
+          if (continues(cell, above, rowContinues)) {
+            continued.put(cell, above);
+          }
+        });
+    return new PageJoin(rowContinues, Math.abs(votes) <= DOUBT, continued);
+  }
+
+  private boolean continues(PartCell cell, GrowingCell above, boolean rowContinues) {
+    if (isOfRow(cell, above)) {
+      return rowContinues;
+    }
+    if (rowContinues && above.row == table.rows() - 1) {
+      return true;
+    }
+    if (cell.isBlank()) {
+      return !above.isBlank() || rowContinues || above.lastRowSpan > 1;
+    }
+    if (above.isBlank()) {
+      return rowContinues || above.endRow - above.row > 1;
+    }
+    return reachesBottom(above.lastBlock()) && flows(above.lastBlock(), cell.block());
+  }
+
+  /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
+  private boolean isOfRow(PartCell cell, GrowingCell above) {
+    return cell.endRow() == skippedRows + 1 && above.row == table.rows() - 1;
+  }
+
+  private double votes() {
+    double sum = 0;
+    boolean anyText = false;
+    for (Map.Entry<PartCell, GrowingCell> pair : pairs.entrySet()) {
+      if (isOfRow(pair.getKey(), pair.getValue())) {
+        anyText |= !pair.getKey().isBlank();
+        sum += vote(pair.getKey(), pair.getValue());
+      }
+    }
+    return anyText ? sum : Double.NEGATIVE_INFINITY;
+  }
+
+  private double vote(PartCell cell, GrowingCell above) {
+    if (cell.isBlank()) {
+      return above.isBlank() ? 0 : missing(above);
+    }
+    if (above.isBlank()) {
+      return APPEARS;
+    }
+    if (isNumber(above.text()) && isNumber(cell.block().text())) {
+      return brokenNumber(above.lastBlock(), cell.block()) ? FLOWS : TWO_NUMBERS;
+    }
+    if (!reachesBottom(above.lastBlock())) {
+      return ENDS_ABOVE_BOTTOM;
+    }
+    return flows(above.lastBlock(), cell.block()) ? FLOWS : STARTS_ANEW;
+  }
+
+  private double missing(GrowingCell above) {
+    int filled = 0;
+    int all = 0;
+    for (GrowingCell other : table.cells()) {
+      if (other != above && other.x0 == above.x0 && other.x1 == above.x1) {
+        all++;
+        filled += other.isBlank() ? 0 : 1;
+      }
+    }
+    if (all < 2) {
+      return MAYBE_MISSING;
+    }
+    return filled * 2 > all ? MISSING : 0;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,%-".indexOf(c) >= 0);
+  }
+
+  /** A number that fills its column to the edge may have been cut inside. */
+  private static boolean brokenNumber(TextBlock above, TextBlock below) {
+    return above.lines().size() > 1 && flows(above, below);
+  }
+
+  private static boolean reachesBottom(TextBlock block) {
+    TextLine line = block.lines().get(block.lines().size() - 1);
+    double size = line.glyphs().get(0).fontSize();
+    return block.box().y1() - line.box().y1() < ROOM_BELOW * size;
+  }
+
+  /** Whether the text after the break reads as the wrapped rest of the text before it. */
+  static boolean flows(TextBlock above, TextBlock below) {
+    if (above.isBlank() || below.isBlank()) {
+      return false;
+    }
+    List<TextBlock> both = new ArrayList<>(List.of(above, below));
+    return TextBlock.joined(both).length() <= above.text().length() + below.text().length();
+  }
+}

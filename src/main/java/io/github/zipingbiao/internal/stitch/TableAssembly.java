@@ -1,0 +1,176 @@
+package io.github.zipingbiao.internal.stitch;
+
+import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
+import io.github.zipingbiao.internal.text.TextBlock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A table while the parts of its pages are put together. */
+final class TableAssembly {
+  /**
+   * Column edges of different pages this close in points, counted from the left border, are one
+   * edge: the largest shift seen between pages of one table, and less than any column's width.
+   */
+  static final double SAME_EDGE = 4.0;
+
+  private final List<Double> edges = new ArrayList<>();
+  private final List<GrowingCell> cells = new ArrayList<>();
+  private final List<Integer> uncertainJoins = new ArrayList<>();
+  private int rows;
+  private TablePart last;
+
+  /** A cell that may go on over the next page; x in points from the table's left border. */
+  static final class GrowingCell {
+    final double x0;
+    final double x1;
+    final int row;
+    int endRow;
+    final int lastRowSpan;
+    final List<CellPart> parts = new ArrayList<>();
+
+    GrowingCell(double x0, double x1, int row, int endRow) {
+      this.x0 = x0;
+      this.x1 = x1;
+      this.row = row;
+      this.endRow = endRow;
+      this.lastRowSpan = endRow - row;
+    }
+
+    TextBlock lastBlock() {
+      return parts.get(parts.size() - 1).block();
+    }
+
+    boolean isBlank() {
+      return parts.stream().allMatch(part -> part.block().isBlank());
+    }
+
+    String text() {
+      return TextBlock.joined(parts.stream().map(CellPart::block).toList());
+    }
+  }
+
+  TableAssembly(TablePart first) {
+    append(first, 0, PageJoin.none());
+  }
+
+  TablePart last() {
+    return last;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  /** Returns the cells that touch the bottom edge. */
+  List<GrowingCell> bottomCells() {
+    return cells.stream().filter(cell -> cell.endRow == rows).toList();
+  }
+
+  List<GrowingCell> cells() {
+    return cells;
+  }
+
+  /** Returns the cells whose first row is {@code row}, from left to right. */
+  List<GrowingCell> cellsStartingIn(int row) {
+    return cells.stream()
+        .filter(cell -> cell.row == row)
+        .sorted(Comparator.comparingDouble(cell -> cell.x0))
+        .toList();
+  }
+
+  /**
+   * Adds the part of the next page.
+   *
+   * @param part the part
+   * @param skippedRows leading rows that only repeat the header
+   * @param join what of it continues cells of this table
+   */
+  void append(TablePart part, int skippedRows, PageJoin join) {
+    int shift = rows - skippedRows - (join.rowContinues() ? 1 : 0);
+    if (join.uncertain()) {
+      uncertainJoins.add(rows - 1);
+    }
+    for (double edge : part.table.columnEdges()) {
+      addEdge(edge - part.left());
+    }
+    for (PartCell cell : part.cells) {
+      if (cell.endRow() <= skippedRows) {
+        continue;
+      }
+      int endRow = cell.endRow() + shift;
+      CellPart piece = new CellPart(part.page, cell.block());
+      GrowingCell continued = join.continuedBy(cell);
+      if (continued != null) {
+        continued.endRow = Math.max(continued.endRow, endRow);
+        continued.parts.add(piece);
+      } else {
+        GrowingCell fresh =
+            new GrowingCell(
+                cell.cell().box().x0() - part.left(),
+                cell.cell().box().x1() - part.left(),
+                Math.max(cell.cell().row(), skippedRows) + shift,
+                endRow);
+        fresh.parts.add(piece);
+        cells.add(fresh);
+      }
+    }
+    rows = part.table.rows() + shift;
+    last = part;
+  }
+
+  private void addEdge(double edge) {
+    if (edges.stream().noneMatch(known -> Math.abs(known - edge) <= SAME_EDGE)) {
+      edges.add(edge);
+    }
+  }
+
+  LogicalTable finish() {
+    double[] xs = edges.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    List<LogicalCell> done = new ArrayList<>();
+    boolean[][] taken = new boolean[rows][xs.length - 1];
+    for (GrowingCell cell : cells) {
+      int column = nearest(xs, cell.x0);
+      int end = Math.max(column + 1, nearest(xs, cell.x1));
+      int bottom = freeUntil(taken, cell.row, cell.endRow, column, end);
+      if (bottom > cell.row) {
+        done.add(
+            new LogicalCell(
+                cell.row, column, bottom - cell.row, end - column, cell.text(), cell.parts));
+      }
+    }
+    done.sort(Comparator.comparingInt(LogicalCell::row).thenComparingInt(LogicalCell::column));
+    return new LogicalTable(rows, xs.length - 1, done, uncertainJoins);
+  }
+
+  /** Claims the rows of a cell as far as no other cell stands there; returns the end row. */
+  private static int freeUntil(boolean[][] taken, int row, int endRow, int column, int end) {
+    int r = row;
+    while (r < endRow) {
+      for (int c = column; c < end; c++) {
+        if (taken[r][c]) {
+          return r;
+        }
+      }
+      Arrays.fill(taken[r], column, end, true);
+      r++;
+    }
+    return r;
+  }
+
+  private static int nearest(double[] values, double value) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (Math.abs(values[i] - value) < Math.abs(values[best] - value)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  PageContent lastPage() {
+    return last.page;
+  }
+}
