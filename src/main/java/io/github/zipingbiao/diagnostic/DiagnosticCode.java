@@ -4,6 +4,8 @@ package io.github.zipingbiao.diagnostic;
 public enum DiagnosticCode {
   /** A page could not be read at all; the others were. */
   PAGE_UNREADABLE,
+  /** Part of a page could not be read; the rest of it was. */
+  PAGE_DAMAGED,
   /** A page has no usable text layer and was not recognised. */
   PAGE_NOT_RECOGNISED,
   /** Characters of the text layer have no Unicode value. */

@@ -1,0 +1,130 @@
+package io.github.zipingbiao.internal.page;
+
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been painted on a page so far, in displayed coordinates. */
+final class PageInk {
+
+  /** Filled areas remembered as a ground for white text; enough for every cell of a large table. */
+  private static final int MOST_GROUNDS = 4_096;
+
+  /** This share of a glyph's box at each side may be clipped without a trace of its ink. */
+  private static final double EMPTY_MARGIN = 0.1;
+
+  private final PageFrame frame;
+  private final GlyphCollector glyphs = new GlyphCollector();
+  private final RulingCollector rulings = new RulingCollector();
+  private final List<BoundingBox> grounds = new ArrayList<>();
+  private double imageArea;
+
+  PageInk(PageFrame frame) {
+    this.frame = frame;
+  }
+
+  PageFrame frame() {
+    return frame;
+  }
+
+  GlyphCollector glyphs() {
+    return glyphs;
+  }
+
+  RulingCollector rulings() {
+    return rulings;
+  }
+
+  boolean isFull() {
+    return glyphs.isFull() || rulings.isFull();
+  }
+
+  /** Returns the share of the page that pictures cover. */
+  double imageShare() {
+    double page = frame.width() * frame.height();
+    return page <= 0 ? 0 : Math.min(1, imageArea / page);
+  }
+
+  /** Adds a character; {@code opacity} from 0 to 1. */
+  void glyph(RawGlyph glyph, boolean doubtful, double opacity, BoundingBox clip) {
+    BoundingBox box = glyph.box();
+    double dx = EMPTY_MARGIN * box.width();
+    double dy = EMPTY_MARGIN * box.height();
+    if (box.x1() - dx < clip.x0()
+        || box.x0() + dx > clip.x1()
+        || box.y1() - dy < clip.y0()
+        || box.y0() + dy > clip.y1()) {
+      return;
+    }
+    if (shows(glyph.luminance(), opacity, box)) {
+      glyphs.addVisible(glyph, doubtful);
+    } else {
+      glyphs.addInvisible(glyph);
+    }
+  }
+
+  /** Adds the outline of a path. */
+  void stroke(
+      List<Polyline> path, double width, boolean capped, Paint paint, BoundingBox clip) {
+    for (Polyline line : path) {
+      if (line.size() > 0 && shows(paint.luminance(), paint.opacity(), line.bounds())) {
+        rulings.stroke(line, width, capped, clip);
+      }
+    }
+  }
+
+  /** Adds the inside of a path. */
+  void fill(List<Polyline> path, Paint paint, BoundingBox clip) {
+    List<Polyline> shown = new ArrayList<>(path.size());
+    for (Polyline line : path) {
+      if (line.size() > 1 && shows(paint.luminance(), paint.opacity(), line.bounds())) {
+        shown.add(line);
+        ground(line, paint);
+      }
+    }
+    rulings.fill(shown, clip);
+  }
+
+  /** Adds an area painted with a shading or a picture: a line where it is thin. */
+  void area(BoundingBox box, BoundingBox clip) {
+    rulings.bar(box, clip);
+  }
+
+  /** Adds a picture. */
+  void image(BoundingBox box, BoundingBox clip) {
+    area(box, clip);
+    imageArea += box.overlapArea(clip);
+  }
+
+  private void ground(Polyline line, Paint paint) {
+    BoundingBox box = line.bounds();
+    if (grounds.size() < MOST_GROUNDS
+        && paint.blended() < Shade.WHITE
+        && Math.min(box.width(), box.height()) > RulingCollector.THIN) {
+      grounds.add(box);
+    }
+  }
+
+  /** White shows only where something darker was filled in before. */
+  private boolean shows(double luminance, double opacity, BoundingBox box) {
+    if (opacity <= 0) {
+      return false;
+    }
+    return luminance < Shade.WHITE
+        || grounds.stream().anyMatch(ground -> ground.contains(box.centerX(), box.centerY()));
+  }
+
+  /**
+   * A colour with its opacity.
+   *
+   * @param luminance from 0, black, to 1, white
+   * @param opacity from 0 to 1
+   */
+  record Paint(double luminance, double opacity) {
+
+    /** Returns how light it looks on white paper. */
+    double blended() {
+      return 1 - (1 - luminance) * opacity;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.zipingbiao.internal.page;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+
+/**
+ * Reads the pages of one PDF document, each in a single run through its content.
+ *
+ * <p>A damaged page never makes it throw: what could be read is returned with a diagnostic. Not
+ * thread-safe, as a {@link PDDocument} is not; different documents may be read in parallel.
+ */
+public final class PageReader {
+  private final PDDocument document;
+  private final GlyphTexts texts = new GlyphTexts();
+  private final OptionalContent layers;
+
+  /** Creates a reader of an open document, which stays open. */
+  public PageReader(PDDocument document) {
+    this.document = document;
+    this.layers = new OptionalContent(document);
+  }
+
+  /** Reads every page in order. */
+  public static List<PageReading> readAll(PDDocument document) {
+    PageReader reader = new PageReader(document);
+    List<PageReading> readings = new ArrayList<>();
+    for (int index = 0; index < document.getNumberOfPages(); index++) {
+      readings.add(reader.read(index));
+    }
+    return readings;
+  }
+
+  /** Reads a page, {@code index} from 0.. */
+  public PageReading read(int index) {
+    PageFaults faults = new PageFaults(index + 1);
+    PageInk ink;
+    try {
+      PDPage page = document.getPage(index);
+      ink = new PageInk(PageFrame.of(page));
+      run(page, ink, faults);
+    } catch (RuntimeException e) {
+      return unreadable(index + 1, e);
+    }
+    if (ink.isFull()) {
+      faults.addLimit("more characters or lines than a form can have");
+    }
+    return new PageAssembly(index + 1, ink).assemble(faults);
+  }
+
+  private void run(PDPage page, PageInk ink, PageFaults faults) {
+    PageEngine engine = new PageEngine(page, ink, texts, layers, faults);
+    try {
+      engine.processPage(page);
+      for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
+        if (!annotation.isHidden() && !annotation.isNoView()) {
+          engine.showAnnotation(annotation);
+        }
+      }
+    } catch (PageLimitException e) {
+      faults.addLimit(e.getMessage());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      faults.add(e);
+    }
+  }
+
+  private static PageReading unreadable(int number, RuntimeException fault) {
+    Diagnostic diagnostic =
+        Diagnostic.ofPage(
+            Severity.ERROR,
+            DiagnosticCode.PAGE_UNREADABLE,
+            "The page could not be read: " + fault.getMessage(),
+            number);
+    PageContent content =
+        new PageContent(number, 0, 0, 0, false, List.of(), List.of(), List.of());
+    return new PageReading(
+        content, new PageQuality(0, 0, 0, 0), List.of(), List.of(diagnostic));
+  }
+}
