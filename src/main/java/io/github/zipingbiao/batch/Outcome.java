@@ -1,0 +1,87 @@
+package io.github.zipingbiao.batch;
+
+import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.export.SavedResult;
+import io.github.zipingbiao.model.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one document.
+ *
+ * @param input the document
+ * @param state how far a person needs to look at it
+ * @param failure why it yields nothing; present exactly where the state is {@code FAILED}
+ * @param evaluations number of forms in it
+ * @param diagnostics what went wrong or is doubtful in it; none where an earlier output was kept
+ * @param printed what is to be printed for it
+ * @param collected what is to be added to the collected output for it
+ */
+public record Outcome(
+    Input input,
+    State state,
+    Optional<Failure> failure,
+    int evaluations,
+    List<Diagnostic> diagnostics,
+    Chunk printed,
+    Chunk collected) {
+
+  /** How far a person needs to look at a document. */
+  public enum State {
+    /** Every form is verified, and nothing is doubtful. */
+    GOOD,
+    /** A form is not verified, or there is a warning. */
+    DOUBTFUL,
+    /** Something in it could not be read. */
+    DEFECTIVE,
+    /** It yields nothing. */
+    FAILED
+  }
+
+  /** Copies the list. */
+  public Outcome {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  static Outcome failed(Input input, Failure failure) {
+    return new Outcome(
+        input, State.FAILED, Optional.of(failure), 0, List.of(), Chunk.empty(), Chunk.empty());
+  }
+
+  static Outcome read(Input input, ReadResult result, Chunk printed, Chunk collected) {
+    Optional<Severity> worst =
+        result.diagnostics().stream().map(Diagnostic::severity).max(Comparator.naturalOrder());
+    boolean verified =
+        result.evaluations().stream().allMatch(form -> form.verdict() == Verdict.VERIFIED);
+    return new Outcome(
+        input,
+        state(worst, verified),
+        Optional.empty(),
+        result.evaluations().size(),
+        result.diagnostics(),
+        printed,
+        collected);
+  }
+
+  static Outcome kept(Input input, SavedResult saved, Chunk collected) {
+    return new Outcome(
+        input,
+        state(saved.worst(), saved.allVerified()),
+        Optional.empty(),
+        saved.evaluations(),
+        List.of(),
+        Chunk.empty(),
+        collected);
+  }
+
+  private static State state(Optional<Severity> worst, boolean verified) {
+    if (worst.isPresent() && worst.get() == Severity.ERROR) {
+      return State.DEFECTIVE;
+    }
+    boolean warned = worst.isPresent() && worst.get() == Severity.WARNING;
+    return warned || !verified ? State.DOUBTFUL : State.GOOD;
+  }
+}
