@@ -19,6 +19,17 @@ public final class OutputNames {
   private final Set<Path> taken = new HashSet<>();
   private final Map<Input, Path> names = new LinkedHashMap<>();
 
+  /**
+   * Returns a relative path for each input, all of them different files on this system.
+   *
+   * @param extension extension of the outputs, without a dot
+   */
+  public static Map<Input, Path> assign(List<Input> inputs, String extension) {
+    // The default file systems of macOS and Windows take A.json and a.json for one file.
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return assign(inputs, extension, !system.startsWith("mac") && !system.startsWith("win"));
+  }
+
   private OutputNames(boolean caseSensitive) {
     this.caseSensitive = caseSensitive;
   }
@@ -29,14 +40,13 @@ public final class OutputNames {
    * @param extension extension of the outputs, without a dot
    * @param caseSensitive whether names that differ in case alone are different files
    */
-  public static Map<Input, Path> assign(
-      List<Input> inputs, String extension, boolean caseSensitive) {
+  static Map<Input, Path> assign(List<Input> inputs, String extension, boolean caseSensitive) {
     OutputNames names = new OutputNames(caseSensitive);
-    names.assign(inputs, extension);
+    names.assignAll(inputs, extension);
     return names.names;
   }
 
-  private void assign(List<Input> inputs, String extension) {
+  private void assignAll(List<Input> inputs, String extension) {
     Map<Path, Integer> sharers = new HashMap<>();
     for (Input input : inputs) {
       sharers.merge(key(byStem(input, extension)), 1, Integer::sum);

@@ -1,0 +1,47 @@
+package io.github.zipingbiao.cli;
+
+import io.github.zipingbiao.batch.Chunk;
+import io.github.zipingbiao.batch.Converter;
+import io.github.zipingbiao.batch.InputCollector;
+import io.github.zipingbiao.batch.OrderedWorkers;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+
+/**
+ * Reads all documents of a command and reports on them.
+ *
+ * @param streams where the printed chunks and the messages go
+ * @param verbosity how much is said
+ * @param workers the threads
+ */
+record DocumentRun(Streams streams, Verbosity verbosity, OrderedWorkers workers) {
+  /** Takes the collected output of the documents in their order. */
+  @FunctionalInterface
+  interface Collector {
+    /** Takes what is collected of one document. */
+    void add(Chunk chunk) throws IOException;
+  }
+
+  /** Returns the exit status. */
+  int run(InputCollector.Collected collected, Converter converter, Collector collector)
+      throws IOException {
+    Reporter reporter = new Reporter(streams, verbosity, collected.inputs().size());
+    collected.problems().forEach(reporter::problem);
+    try {
+      workers.run(
+          collected.inputs(),
+          converter::convert,
+          outcome -> {
+            outcome.printed().writeTo(streams.out());
+            streams.out().flush();
+            collector.add(outcome.collected());
+            reporter.outcome(outcome);
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+    reporter.finish();
+    return reporter.status();
+  }
+}

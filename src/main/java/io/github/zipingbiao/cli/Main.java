@@ -1,0 +1,118 @@
+package io.github.zipingbiao.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry of the command line: {@code java -jar zipingbiao-cli.jar COMMAND}. */
+public final class Main {
+  /** Exit status: all is well. */
+  static final int OK = 0;
+
+  /** Exit status: some document could not be read, or not wholly; the others are written. */
+  static final int SOME_FAILED = 1;
+
+  /** Exit status: the command line is wrong; nothing was done. */
+  static final int WRONG_USAGE = 2;
+
+  private Main() {}
+
+  /** Runs the command and ends the Java process with its exit status. */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, messageCharset());
+    Streams streams = new Streams(in, out, err, isTerminal());
+    System.exit(run(streams, ReaderFactory::library, args));
+  }
+
+  /** Runs a command and returns its exit status. */
+  static int run(Streams streams, ReaderFactory readers, String... args) {
+    CommandLine commands =
+        new CommandLine(new Root())
+            .addSubcommand(new ConvertCommand(streams, readers))
+            .addSubcommand(new TablesCommand(streams, readers))
+            .addSubcommand(new SchemaCommand(streams))
+            .addSubcommand(new VersionCommand(streams));
+    commands
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(streams.err(), true))
+        .setErr(new PrintWriter(streams.err(), true))
+        .setParameterExceptionHandler((e, a) -> wrongUsage(streams, e))
+        .setExecutionExceptionHandler((e, c, p) -> broken(streams, e));
+    return commands.execute(args);
+  }
+
+  /** The command without a name: says which there are. */
+  @Command(
+      name = "zipingbiao",
+      description = "Reads budget performance self-evaluation forms from PDF into records.",
+      synopsisSubcommandLabel = "COMMAND")
+  static final class Root implements Runnable {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        description = "Say how the command is used.")
+    private boolean help;
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed");
+    }
+  }
+
+  private static int wrongUsage(Streams streams, CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    streams.err().println(name + ": ERROR USAGE: " + e.getMessage());
+    command.usage(streams.err());
+    return WRONG_USAGE;
+  }
+
+  /** Only what concerns the run as a whole comes here: faults of documents are their outcomes. */
+  private static int broken(Streams streams, Exception e) {
+    if (isClosedPipe(e)) {
+      return OK;
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String code = e instanceof IOException ? "NOT_WRITTEN" : "INTERNAL_ERROR";
+    streams.err().println("zipingbiao: ERROR " + code + ": " + message);
+    return SOME_FAILED;
+  }
+
+  /** Whoever read standard output has seen enough, such as {@code head}; the JDK has no type. */
+  private static boolean isClosedPipe(Exception e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return e instanceof IOException && message.contains("pipe");
+  }
+
+  private static boolean isTerminal() {
+    return System.console() != null && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** A terminal's own character set; UTF-8 where none is known, so that names stay readable. */
+  private static Charset messageCharset() {
+    if (System.console() == null) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset charset = System.console().charset();
+    return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.zipingbiao.cli;
+
+import io.github.zipingbiao.Recognition;
+import io.github.zipingbiao.batch.GuardedReader;
+import io.github.zipingbiao.batch.InputCollector;
+import io.github.zipingbiao.batch.OrderedWorkers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads documents takes. */
+final class ReadingOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, patterns, @list.txt, or - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|always|never",
+      defaultValue = "auto",
+      description = "When pages are read from their picture (default: auto).")
+  private Recognition recognition;
+
+  @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted documents.")
+  private String password;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Documents read at once (default: the number of processors).")
+  private Integer threads;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "120s",
+      defaultValue = "120s",
+      converter = DurationConverter.class,
+      description = "Time for each document (default: 120s).")
+  private Duration timeout;
+
+  @Option(names = "-q", description = "Say only what could not be read.")
+  private boolean quiet;
+
+  @Option(names = "-v", description = "Say also what is only worth knowing.")
+  private boolean verbose;
+
+  Verbosity verbosity() {
+    if (quiet && verbose) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "-q and -v exclude each other");
+    }
+    return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+  }
+
+  OrderedWorkers workers() {
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    }
+    return new OrderedWorkers(count);
+  }
+
+  InputCollector.Collected collect() {
+    return InputCollector.collect(paths);
+  }
+
+  /** Returns whether one file was named by itself, so that a person may be reading the output. */
+  boolean namesOneFile(InputCollector.Collected collected) {
+    return paths.size() == 1
+        && collected.inputs().size() == 1
+        && collected.inputs().stream()
+            .allMatch(input -> input.file().isEmpty() || input.label().equals(paths.get(0)));
+  }
+
+  GuardedReader reader(Streams streams, ReaderFactory readers) {
+    return new GuardedReader(
+        readers.create(Optional.ofNullable(password), recognition, streams.in()), timeout);
+  }
+}

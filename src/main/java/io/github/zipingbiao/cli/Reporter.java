@@ -1,0 +1,86 @@
+package io.github.zipingbiao.cli;
+
+import io.github.zipingbiao.batch.Failure;
+import io.github.zipingbiao.batch.InputCollector;
+import io.github.zipingbiao.batch.Outcome;
+import io.github.zipingbiao.diagnostic.Diagnostic;
+
+/** Says on standard error what became of the documents, and keeps the exit status. */
+final class Reporter {
+  private final Streams streams;
+  private final Verbosity verbosity;
+  private final Progress progress;
+  private int status = Main.OK;
+
+  Reporter(Streams streams, Verbosity verbosity, int documents) {
+    this.streams = streams;
+    this.verbosity = verbosity;
+    this.progress = new Progress(documents);
+  }
+
+  int status() {
+    return status;
+  }
+
+  void problem(InputCollector.Problem problem) {
+    failure(problem.label(), problem.failure());
+  }
+
+  void outcome(Outcome outcome) {
+    progress.count(outcome.state());
+    eraseProgress();
+    String label = outcome.input().label();
+    outcome.failure().ifPresent(failure -> failure(label, failure));
+    if (outcome.state() == Outcome.State.DEFECTIVE) {
+      status = Main.SOME_FAILED;
+    }
+    outcome.diagnostics().stream()
+        .filter(diagnostic -> verbosity.shows(diagnostic.severity()))
+        .forEach(diagnostic -> diagnostic(label, diagnostic));
+    if (verbosity == Verbosity.VERBOSE) {
+      print(label + ": " + outcome.state() + ", forms: " + outcome.evaluations());
+    }
+    drawProgress();
+  }
+
+  void finish() {
+    eraseProgress();
+    if (verbosity == Verbosity.VERBOSE || showsProgress()) {
+      print(progress.summary());
+    }
+  }
+
+  private void failure(String label, Failure failure) {
+    status = Main.SOME_FAILED;
+    String text = failure.message() + " (" + failure.advice() + ")";
+    print(label + ": ERROR " + failure.code() + ": " + text);
+  }
+
+  private void diagnostic(String label, Diagnostic diagnostic) {
+    String page = diagnostic.page().isPresent() ? ":" + diagnostic.page().getAsInt() : "";
+    String kind = diagnostic.severity() + " " + diagnostic.code();
+    print(label + page + ": " + kind + ": " + diagnostic.message());
+  }
+
+  /** Prints one line: a line feed in a file name or a message must not make two of it. */
+  private void print(String line) {
+    streams.err().println(line.replaceAll("\\p{Cntrl}+", " "));
+  }
+
+  private boolean showsProgress() {
+    return streams.terminal() && verbosity != Verbosity.QUIET;
+  }
+
+  private void eraseProgress() {
+    if (showsProgress()) {
+      streams.err().print(Progress.ERASE);
+    }
+  }
+
+  private void drawProgress() {
+    if (showsProgress()) {
+      streams.err().print(progress.line());
+      streams.err().flush();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.zipingbiao.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Prints the version. */
+@Command(name = "version", description = "Print the version.")
+final class VersionCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  VersionCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = VersionCommand.class.getResourceAsStream("version.properties")) {
+      properties.load(in);
+    }
+    String line = "zipingbiao " + properties.getProperty("version") + "\n";
+    streams.out().write(line.getBytes(StandardCharsets.UTF_8));
+    streams.out().flush();
+    return Main.OK;
+  }
+}
