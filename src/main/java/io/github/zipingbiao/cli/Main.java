@@ -35,7 +35,7 @@ public final class Main {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, messageCharset());
-    Streams streams = new Streams(in, out, err, isTerminal());
+    Streams streams = new Streams(in, out, err, CommandLine.Help.Ansi.AUTO.enabled());
     System.exit(run(streams, ReaderFactory::library, args));
   }
 
@@ -50,8 +50,8 @@ public final class Main {
     commands
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(streams.err(), true))
-        .setErr(new PrintWriter(streams.err(), true))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> wrongUsage(streams, e))
         .setExecutionExceptionHandler((e, c, p) -> broken(streams, e));
     return commands.execute(args);
@@ -70,6 +70,7 @@ public final class Main {
         usageHelp = true,
         scope = CommandLine.ScopeType.INHERIT,
         description = "Say how the command is used.")
+    @SuppressWarnings("unused") // picocli asks whether it was given
     private boolean help;
 
     @Override
@@ -103,16 +104,10 @@ public final class Main {
     return e instanceof IOException && message.contains("pipe");
   }
 
-  private static boolean isTerminal() {
-    return System.console() != null && !"dumb".equals(System.getenv("TERM"));
-  }
-
-  /** A terminal's own character set; UTF-8 where none is known, so that names stay readable. */
+  /** The system's character set; UTF-8 where that is but ASCII, so that names stay readable. */
   private static Charset messageCharset() {
-    if (System.console() == null) {
-      return StandardCharsets.UTF_8;
-    }
-    Charset charset = System.console().charset();
+    String system = System.getProperty("native.encoding", StandardCharsets.UTF_8.name());
+    Charset charset = Charset.forName(System.getProperty("stderr.encoding", system));
     return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 }
