@@ -51,4 +51,11 @@ public record SelfEvaluation(
         kind, title, fiscalYear, pages, medium, project, funds, goals, indicators, total, other,
         newChecks, newVerdict, provenance);
   }
+
+  /** Returns a copy that says where its values stand. */
+  public SelfEvaluation withProvenance(Provenance newProvenance) {
+    return new SelfEvaluation(
+        kind, title, fiscalYear, pages, medium, project, funds, goals, indicators, total, other,
+        checks, verdict, newProvenance);
+  }
 }

@@ -82,8 +82,8 @@ record ColumnValues(
       case SCORE -> numbers < 0.6 ? -1 : sum <= MOST_POINTS ? 0.4 : 0;
       case SIGN -> signs > 0.5 ? 1 : -1;
       case UNIT -> units > 0.5 && signs < 0.5 ? 0.6 : -1;
-      case LEVEL1 -> level1 > 0.5 ? 0.6 : 0;
-      case LEVEL2 -> level2 > 0.5 ? 0.6 : 0;
+      case LEVEL1 -> level1 > 0.5 && level1 >= level2 ? 0.6 : 0;
+      case LEVEL2 -> level2 > 0.5 && level2 >= level1 ? 0.6 : 0;
       case NAME -> numbers > 0.5 || signs > 0.5 ? -1 : distinct > 0.6 && length > 4 ? 0.4 : 0;
       case DEVIATION -> numbers > 0.5 ? -1 : 0;
       case TARGET, ACTUAL -> signs > 0.5 ? -1 : 0;

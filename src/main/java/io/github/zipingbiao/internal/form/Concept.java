@@ -54,8 +54,10 @@ public enum Concept {
   ACTUAL,
   /** Reason for a deviation. */
   DEVIATION,
-  /** A known label that has no field. */
+  /** A known column without a field. */
   OTHER,
+  /** A known label whose value has no field. */
+  NOTE,
   /** Total row. */
   TOTAL,
   /** Total score in the head of the form. */
@@ -85,7 +87,7 @@ public enum Concept {
               GOAL_ACTUAL,
               TOTAL_SCORE,
               GRADE,
-              OTHER));
+              NOTE));
 
   /** Columns of the funds table. */
   static final Set<Concept> FUND_COLUMNS =

@@ -57,6 +57,9 @@ final class FormReader {
         next = indicators.read(indicatorHeader, end);
       } else if (fundsHeader != null) {
         next = funds.read(fundsHeader, end);
+      } else if (TransposedFundsReader.begins(table, row, end, lexicon)) {
+        next = new TransposedFundsReader(table, context, funds).read(row, end);
+        pairs.fundsEndBefore(next);
       } else if (indicators.header() != null
           && TotalReader.read(table, row, indicators.header(), context)) {
         next = row + 1;

@@ -3,7 +3,6 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.model.FundSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ final class FundsReader {
   private void labelCell(LogicalCell cell) {
     if (!cell.isBlank()) {
       context.label(cell);
-      noteUnit(cell);
     }
   }
 
@@ -101,8 +99,7 @@ final class FundsReader {
       if (cell.endColumn() <= firstColumn) {
         label = cell;
         context.label(cell);
-        noteUnit(cell);
-      } else if (cell.row() == row) {
+        } else if (cell.row() == row) {
         anyCell = true;
         value(header, cell, values);
       }
@@ -162,21 +159,5 @@ final class FundsReader {
       }
     }
     return FundSource.OTHER;
-  }
-
-  private void noteUnit(LogicalCell cell) {
-    FormDraft draft = context.draft();
-    if (draft.moneyUnit != null) {
-      return;
-    }
-    List<String> candidates = new ArrayList<>(Label.of(cell.text()).brackets());
-    for (String bracket : candidates) {
-      for (String unit : context.lexicon().list("money-unit")) {
-        if (bracket.endsWith(unit)) {
-          draft.moneyUnit = Slot.of(cell).withText(unit);
-          return;
-        }
-      }
-    }
   }
 }

@@ -32,7 +32,22 @@ final class GoalsReader {
       }
     }
     headings.forEach((concept, heading) -> collect(concept, heading, row + 1, end));
+    keepOtherColumns(row, end);
     return end;
+  }
+
+  private void keepOtherColumns(int row, int end) {
+    for (LogicalCell heading : table.row(row)) {
+      if (heading.row() == row && heading.rowSpan() == 1 && !context.account().isBooked(heading)) {
+        context.label(heading);
+        for (int r = row + 1; r < end; r++) {
+          LogicalCell cell = table.at(r, heading.column());
+          if (cell != null) {
+            context.other(heading.text(), cell);
+          }
+        }
+      }
+    }
   }
 
   private Map<Concept, LogicalCell> headings(int row) {
@@ -78,12 +93,22 @@ final class GoalsReader {
 
   private int endOf(Map<Concept, LogicalCell> headings, int row, int endRow) {
     LogicalCell section = sectionBeside(row);
-    int limit = section == null ? row + 2 : section.endRow();
+    int limit = section == null ? endRow : section.endRow();
     int end = row + 1;
-    while (end < Math.min(limit, endRow) && isGoalRow(headings, end)) {
+    while (end < Math.min(limit, endRow)
+        && isGoalRow(headings, end)
+        && (section != null || end == row + 1 || sameColumns(end, row + 1))) {
       end++;
     }
     return end;
+  }
+
+  private boolean sameColumns(int row, int other) {
+    return columnsOf(row).equals(columnsOf(other));
+  }
+
+  private List<Integer> columnsOf(int row) {
+    return table.row(row).stream().map(LogicalCell::column).toList();
   }
 
   private boolean isGoalRow(Map<Concept, LogicalCell> headings, int row) {

@@ -34,25 +34,32 @@ record HeaderBand(
   /** Returns the indicator header that begins in the row, null where none does. */
   static HeaderBand ofIndicators(LogicalTable table, int row, Lexicon lexicon) {
     Set<Concept> roles = EnumSet.noneOf(Concept.class);
-    int height = MOST_ROWS;
-    boolean levels = false;
+    Set<Concept> money = EnumSet.noneOf(Concept.class);
+    int height = 1;
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() != row) {
         continue;
       }
-      Concept role = lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS);
+      Label label = Label.of(cell.text());
+      Concept amount = lexicon.meaning(label, Concept.MONEY_COLUMNS);
+      if (amount != null) {
+        money.add(amount);
+      }
+      Concept role = lexicon.meaning(label, Concept.INDICATOR_COLUMNS);
       if (role != null && role != Concept.OTHER) {
         roles.add(role);
-        boolean isLevel = role == Concept.LEVEL1 || role == Concept.LEVEL2;
-        if (NAMING.contains(role) && (isLevel || !levels)) {
-          height = isLevel && !levels ? cell.rowSpan() : Math.min(height, cell.rowSpan());
-          levels |= isLevel;
+        boolean section = lexicon.meaning(label, Concept.SECTIONS) != null;
+        if (cell.rowSpan() <= MOST_ROWS && !(section && role == Concept.NAME)) {
+          height = Math.max(height, cell.rowSpan());
         }
       }
     }
+    if (money.size() > 1) {
+      return null;
+    }
     boolean named = roles.stream().anyMatch(NAMING::contains);
-    boolean valued = roles.stream().anyMatch(VALUES::contains);
-    if (!named || !valued || roles.size() < 3 || height > MOST_ROWS) {
+    long valued = roles.stream().filter(VALUES::contains).count();
+    if (roles.size() < 3 || valued == 0 || !named && valued < 3) {
       return null;
     }
     return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
@@ -69,6 +76,9 @@ record HeaderBand(
       if (isNumber(cell.text())) {
         return null;
       }
+      if (isOfATask(cell, lexicon)) {
+        return null;
+      }
       Concept role = lexicon.meaning(Label.of(cell.text()), Concept.FUND_COLUMNS);
       boolean section = lexicon.meaning(Label.of(cell.text()), Concept.SECTIONS) != null;
       if (role != null && Concept.MONEY_COLUMNS.contains(role) && !(section && cell.rowSpan() > 1)) {
@@ -77,6 +87,15 @@ record HeaderBand(
       }
     }
     return money.size() < 2 ? null : build(table, row, row + height, lexicon, Concept.FUND_COLUMNS);
+  }
+
+  /** Tables of tasks have money columns too, but name what was done as well. */
+  private static boolean isOfATask(LogicalCell cell, Lexicon lexicon) {
+    Label label = Label.of(cell.text());
+    return cell.rowSpan() == 1
+        && (lexicon.containsOne("task-heading", label.core())
+            || lexicon.meaning(label, Concept.GOALS) == Concept.GOAL_ACTUAL
+                && lexicon.meaning(label, Concept.MONEY_COLUMNS) == null);
   }
 
   private static HeaderBand build(

@@ -15,6 +15,9 @@ final class IndicatorReader {
   /** A cell over this many columns or more is no part of an indicator row. */
   private static final int TOO_WIDE = 3;
 
+  /** A longer text over the whole width is prose. */
+  private static final int LONGEST_BANNER = 20;
+
   /** Numbers of a cell merged over several rows count once, in its first row. */
   private static final Set<Concept> NUMBERS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
 
@@ -26,6 +29,7 @@ final class IndicatorReader {
   private final LogicalTable table;
   private final ReadingContext context;
   private HeaderBand header;
+  private LogicalCell banner;
 
   IndicatorReader(LogicalTable table, ReadingContext context) {
     this.table = table;
@@ -40,17 +44,37 @@ final class IndicatorReader {
   /** Reads the block under a header and returns the first row behind it. */
   int read(HeaderBand found, int endRow) {
     int end = found.endRow();
-    while (end < endRow && conforms(found, end) && !startsOther(end)) {
+    while (end < endRow
+        && (bannerIn(found, end, endRow) != null || conforms(found, end) && !startsOther(end))) {
       end++;
     }
     Set<Concept> roles = Concept.INDICATOR_COLUMNS;
     header = new ColumnRoles(table, context.lexicon(), roles).assign(found, end);
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
+    banner = null;
     for (int row = header.endRow(); row < end; row++) {
-      row(row);
+      LogicalCell heading = bannerIn(header, row, endRow);
+      if (heading != null) {
+        banner = heading;
+        context.account().book(heading, Use.FIELD);
+      } else {
+        row(row);
+      }
     }
     return end;
+  }
+
+  /** A row that is one cell with the name of a level, and indicators below it. */
+  private LogicalCell bannerIn(HeaderBand band, int row, int endRow) {
+    List<LogicalCell> cells =
+        table.row(row).stream().filter(cell -> !band.sections().contains(cell)).toList();
+    if (cells.size() != 1 || row + 1 >= endRow || cells.get(0).text().length() > LONGEST_BANNER) {
+      return null;
+    }
+    boolean level =
+        context.lexicon().matches("level1-value", Label.of(cells.get(0).text()).core());
+    return level && conforms(band, row + 1) ? cells.get(0) : null;
   }
 
   /** Reads one more row of the last block, after something stood in between. */
@@ -103,6 +127,9 @@ final class IndicatorReader {
       } else {
         values.putIfAbsent(column.role(), slot);
       }
+    }
+    if (banner != null) {
+      values.putIfAbsent(Concept.LEVEL1, Slot.of(banner));
     }
     putTargetTogether(values, other);
     if (isIndicator(values)) {

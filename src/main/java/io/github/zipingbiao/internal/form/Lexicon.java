@@ -27,18 +27,27 @@ public final class Lexicon {
   /** A label means a concept when its score reaches this; scores run from 0 to 1. */
   public static final double MEANS = 0.55;
 
+  /** Cost of a word that never says anything; one that speaks of what is asked costs 1. */
+  private static final int PLAIN_WORD = 2;
+
+  /** Cost of a word that speaks of other things only: its parts are asked first. */
+  private static final int SILENT_WORD = 10;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Map<Concept, Double>> words;
+  private final Map<String, Concept> exact;
   private final Map<String, Pattern> patterns;
   private final Map<String, List<String>> lists;
   private final int longestWord;
 
   private Lexicon(
       Map<String, Map<Concept, Double>> words,
+      Map<String, Concept> exact,
       Map<String, Pattern> patterns,
       Map<String, List<String>> lists) {
     this.words = words;
+    this.exact = exact;
     this.patterns = patterns;
     this.lists = lists;
     longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -76,7 +85,12 @@ public final class Lexicon {
     if (core.isEmpty()) {
       return result;
     }
-    Segmentation segmentation = segment(core);
+    Concept whole = exact.get(core);
+    if (whole != null && among.contains(whole)) {
+      result.put(whole, 1.0);
+      return result;
+    }
+    Segmentation segmentation = segment(core, among);
     for (String word : segmentation.words()) {
       words
           .get(word)
@@ -108,8 +122,11 @@ public final class Lexicon {
 
   private record Segmentation(List<String> words, int covered) {}
 
-  /** Most characters covered; among equals the fewest words. */
-  private Segmentation segment(String text) {
+  /**
+   * Most characters covered; among equals the fewest words, where a word that says nothing about the
+   * concepts asked for counts as several, so that its parts may speak instead.
+   */
+  private Segmentation segment(String text, Set<Concept> among) {
     int n = text.length();
     int[] cost = new int[n + 1];
     int[] from = new int[n + 1];
@@ -117,8 +134,14 @@ public final class Lexicon {
       cost[end] = cost[end - 1] + 100;
       from[end] = -1;
       for (int start = Math.max(0, end - longestWord); start < end; start++) {
-        if (cost[start] + 1 < cost[end] && words.containsKey(text.substring(start, end))) {
-          cost[end] = cost[start] + 1;
+        Map<Concept, Double> word = words.get(text.substring(start, end));
+        if (word == null) {
+          continue;
+        }
+        boolean speaks = word.keySet().stream().anyMatch(among::contains);
+        int step = cost[start] + (speaks ? 1 : word.isEmpty() ? PLAIN_WORD : SILENT_WORD);
+        if (step < cost[end]) {
+          cost[end] = step;
           from[end] = start;
         }
       }
@@ -147,7 +170,7 @@ public final class Lexicon {
       while ((line = reader.readLine()) != null) {
         parser.line(line.strip());
       }
-      return new Lexicon(parser.words, parser.patterns, parser.lists);
+      return new Lexicon(parser.words, parser.exact, parser.patterns, parser.lists);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon resource cannot be read", e);
     }
@@ -156,6 +179,7 @@ public final class Lexicon {
   /** Reads the resource; its head explains the format. */
   private static final class Parser {
     final Map<String, Map<Concept, Double>> words = new HashMap<>();
+    final Map<String, Concept> exact = new HashMap<>();
     final Map<String, Pattern> patterns = new HashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
 
@@ -167,6 +191,11 @@ public final class Lexicon {
       switch (parts[0]) {
         case "pattern" -> patterns.put(parts[1], Pattern.compile(parts[2]));
         case "list" -> lists.put(parts[1], List.of(parts).subList(2, parts.length));
+        case "exact" -> {
+          for (int i = 2; i < parts.length; i++) {
+            exact.put(parts[i], Concept.valueOf(parts[1]));
+          }
+        }
         case "plain" -> {
           for (int i = 1; i < parts.length; i++) {
             words.putIfAbsent(parts[i], new EnumMap<>(Concept.class));

@@ -17,6 +17,9 @@ final class PairReader {
   /** Longer texts are no labels, unless the lexicon knows them. */
   private static final int LONGEST_UNKNOWN_LABEL = 16;
 
+  /** A row far above all rows. */
+  private static final int NOWHERE = -10;
+
   private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
 
   /** A telephone number at the end of a text. */
@@ -29,6 +32,8 @@ final class PairReader {
   private final Map<Concept, Double> strength = new EnumMap<>(Concept.class);
   private final Map<Concept, Slot> money = new EnumMap<>(Concept.class);
   private Slot moneyLabel;
+  private int row;
+  private int moneyRow = NOWHERE;
 
   PairReader(LogicalTable table, ReadingContext context) {
     this.table = table;
@@ -38,11 +43,14 @@ final class PairReader {
   private static Set<Concept> known() {
     EnumSet<Concept> set = EnumSet.copyOf(Concept.PAIRS);
     set.addAll(Concept.MONEY_COLUMNS);
+    set.add(Concept.WEIGHT);
+    set.add(Concept.SCORE);
     return set;
   }
 
   /** Reads the cells that begin in a row. */
   void row(int row) {
+    this.row = row;
     List<LogicalCell> cells =
         table.row(row).stream()
             .filter(cell -> cell.row() == row && !context.account().isBooked(cell))
@@ -73,10 +81,22 @@ final class PairReader {
 
   /** Adds the fund line that label-value pairs made up. */
   void finish() {
-    if (!money.isEmpty() && context.draft().funds.isEmpty()) {
-      Slot label = moneyLabel == null ? new Slot("", List.of()) : moneyLabel;
-      context.draft().funds.add(new FormDraft.FundRow(FundSource.TOTAL, label, money, false));
+    if (money.isEmpty()) {
+      return;
     }
+    for (FormDraft.FundRow row : context.draft().funds) {
+      if (row.source() == FundSource.TOTAL) {
+        money.forEach(row.values()::putIfAbsent);
+        return;
+      }
+    }
+    Slot label = moneyLabel == null ? new Slot("", List.of()) : moneyLabel.withText("");
+    context.draft().funds.add(new FormDraft.FundRow(FundSource.TOTAL, label, money, false));
+  }
+
+  /** Points that stand right below the funds belong to them. */
+  void fundsEndBefore(int endRow) {
+    moneyRow = endRow - 1;
   }
 
   private boolean known(LogicalCell cell) {
@@ -129,12 +149,24 @@ final class PairReader {
       splitLeader(value);
       return;
     }
-    Concept concept = context.lexicon().meaning(words, KNOWN);
-    if (concept == null || concept == Concept.OTHER) {
+    Concept concept = meaning(words);
+    if (concept == null || concept == Concept.NOTE) {
       context.other(label.text(), value);
     } else {
       put(concept, words, Slot.of(label), value, Slot.of(value));
     }
+  }
+
+  /** Points beside money belong to the money; elsewhere they are those of the whole form. */
+  private Concept meaning(Label words) {
+    Concept fund = context.lexicon().meaning(words, Concept.FUND_COLUMNS);
+    boolean points = fund == Concept.WEIGHT || fund == Concept.SCORE;
+    if (points && row - moneyRow <= 1) {
+      return fund;
+    }
+    Set<Concept> among = EnumSet.copyOf(KNOWN);
+    among.remove(Concept.SCORE);
+    return context.lexicon().meaning(words, among);
   }
 
   private boolean namesLeaderAndPhone(Label words) {
@@ -163,10 +195,17 @@ final class PairReader {
       context.account().book(cell, Use.FILLER);
       return;
     }
-    if (Concept.MONEY_COLUMNS.contains(concept)) {
+    boolean points = concept == Concept.WEIGHT || concept == Concept.SCORE;
+    if (Concept.MONEY_COLUMNS.contains(concept) || points && row - moneyRow <= 1) {
       context.account().book(cell, Use.FIELD);
       money.putIfAbsent(concept, value);
       moneyLabel = moneyLabel == null ? label : moneyLabel;
+      moneyRow = row;
+      return;
+    }
+    if (concept == Concept.WEIGHT) {
+      context.account().book(cell, Use.FIELD);
+      context.draft().totalWeight = value;
       return;
     }
     double score = context.lexicon().scores(words, KNOWN).getOrDefault(concept, 0.0);
@@ -191,14 +230,19 @@ final class PairReader {
     if (!colon.find() || colon.end() >= text.strip().length()) {
       return false;
     }
-    Label words = Label.of(text.substring(0, colon.start()));
-    Concept concept = context.lexicon().meaning(words, KNOWN);
+    String head = text.substring(0, colon.start());
+    if (head.chars().filter(c -> c == '(' || c == '\uFF08').count()
+        != head.chars().filter(c -> c == ')' || c == '\uFF09').count()) {
+      return false;
+    }
+    Label words = Label.of(head);
+    Concept concept = meaning(words);
     if (concept == null) {
       return false;
     }
     String value = text.substring(colon.end()).strip();
-    Slot label = Slot.of(cell).withText(text.substring(0, colon.start()).strip());
-    if (concept == Concept.OTHER) {
+    Slot label = Slot.of(cell).withText(head.strip());
+    if (concept == Concept.NOTE) {
       context.account().book(cell, Use.OTHER);
       context.draft().other.add(new LabelledSlot(label.text(), Slot.of(cell).withText(value)));
     } else {

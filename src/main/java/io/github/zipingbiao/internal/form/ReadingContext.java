@@ -6,9 +6,20 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 /** What the readers of the sections share while one form is read. */
 record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
 
-  /** Books a cell as a label. */
+  /** Books a cell as a label; a monetary unit in its brackets holds for the form. */
   void label(LogicalCell cell) {
     account.book(cell, Use.LABEL);
+    if (draft.moneyUnit != null) {
+      return;
+    }
+    for (String bracket : Label.of(cell.text()).brackets()) {
+      for (String unit : lexicon.list("money-unit")) {
+        if (bracket.endsWith(unit)) {
+          draft.moneyUnit = Slot.of(cell).withText(unit);
+          return;
+        }
+      }
+    }
   }
 
   /** Returns whether a text is empty, a dash or the like. */

@@ -103,6 +103,9 @@ final class GlyphAssigner {
 
   /** Decides about a word as a whole, hands it out and clears it. */
   private void settle(List<Placed> word, List<Glyph> free) {
+    if (word.isEmpty()) {
+      return;
+    }
     pullBackOverhang(word);
     for (Placed placed : word) {
       if (placed.table == null) {

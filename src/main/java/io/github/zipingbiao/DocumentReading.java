@@ -1,0 +1,80 @@
+package io.github.zipingbiao;
+
+import io.github.zipingbiao.UnreadableDocumentException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens documents and leads them through the stages. */
+final class DocumentReading {
+  /** The header of a PDF stands within this many bytes (ISO 32000, implementation note 13). */
+  private static final int HEADER_WITHIN = 1024;
+
+  private final String password;
+  private final Recognition recognition;
+
+  DocumentReading(String password, Recognition recognition) {
+    this.password = password;
+    this.recognition = recognition;
+  }
+
+  ReadResult read(byte[] bytes, String name) throws IOException {
+    requirePdf(bytes);
+    try (PDDocument document = open(bytes)) {
+      Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
+      return Pipeline.run(document, source, recognition);
+    }
+  }
+
+  private static void requirePdf(byte[] bytes) throws UnreadableDocumentException {
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
+    }
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+    if (!head.contains("%PDF-")) {
+      throw new UnreadableDocumentException(
+          Reason.NOT_A_PDF, "this is no PDF: it does not begin with %PDF-", null);
+    }
+  }
+
+  private PDDocument open(byte[] bytes) throws UnreadableDocumentException {
+    PDDocument document;
+    try {
+      document = Loader.loadPDF(bytes, password);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException(
+          Reason.PASSWORD_NEEDED, "the document is encrypted; give its password", e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableDocumentException(
+          Reason.DAMAGED, "the PDF is damaged or truncated: " + e.getMessage(), e);
+    }
+    if (document.getNumberOfPages() == 0) {
+      closeQuietly(document);
+      throw new UnreadableDocumentException(
+          Reason.DAMAGED, "the PDF is damaged or truncated: it has no pages", null);
+    }
+    return document;
+  }
+
+  private static void closeQuietly(PDDocument document) throws UnreadableDocumentException {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, "the PDF cannot be closed", e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

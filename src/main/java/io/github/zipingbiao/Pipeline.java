@@ -1,0 +1,72 @@
+package io.github.zipingbiao;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.internal.form.FormDraft;
+import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.Lexicon;
+import io.github.zipingbiao.internal.lattice.Lattice;
+import io.github.zipingbiao.internal.mapping.Readings;
+import io.github.zipingbiao.internal.mapping.RecordAssembler;
+import io.github.zipingbiao.internal.page.PageReader;
+import io.github.zipingbiao.internal.page.PageReading;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.stitch.StitchedDocument;
+import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.model.PageRange;
+import io.github.zipingbiao.model.SelfEvaluation;
+import io.github.zipingbiao.table.Table;
+import io.github.zipingbiao.table.TableCell;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The stages in their order. */
+final class Pipeline {
+  private Pipeline() {}
+
+  static ReadResult run(PDDocument document, Source source, Recognition recognition)
+      throws IOException {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Stitcher stitcher = new Stitcher();
+    for (PageReading reading : PageReader.readAll(document)) {
+      diagnostics.addAll(reading.diagnostics());
+      stitcher.add(Lattice.of(reading.content()));
+    }
+    StitchedDocument stitched = stitcher.finish();
+    FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());
+    List<SelfEvaluation> evaluations = new ArrayList<>();
+    for (FormDraft draft : found.forms()) {
+      Readings readings = RecordAssembler.assemble(draft, evaluations.size());
+      evaluations.add(readings.evaluation());
+      diagnostics.addAll(readings.diagnostics());
+    }
+    diagnostics.addAll(found.diagnostics());
+    return new ReadResult(source, evaluations, tables(stitched), diagnostics);
+  }
+
+  private static List<Table> tables(StitchedDocument stitched) {
+    List<Table> tables = new ArrayList<>();
+    for (LogicalTable table : stitched.tables()) {
+      List<TableCell> cells =
+          table.cells().stream()
+              .map(
+                  cell ->
+                      new TableCell(
+                          cell.row(),
+                          cell.column(),
+                          cell.rowSpan(),
+                          cell.columnSpan(),
+                          cell.text(),
+                          cell.parts().stream().map(part -> part.cellSpan()).toList()))
+              .toList();
+      tables.add(
+          new Table(
+              new PageRange(table.firstPage(), table.lastPage()),
+              table.rows(),
+              table.columns(),
+              cells));
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.zipingbiao;
+
+import io.github.zipingbiao.UnreadableDocumentException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads self-evaluation forms from PDF documents.
+ *
+ * <p>A reader is immutable and thread-safe; make one and use it for a whole archive.
+ *
+ * <pre>{@code
+ * SelfEvaluationReader reader = SelfEvaluationReader.builder().build();
+ * ReadResult result = reader.read(Path.of("form.pdf"));
+ * for (SelfEvaluation form : result.evaluations()) {
+ *   System.out.println(form.project().name().orElse("(no name)"));
+ * }
+ * }</pre>
+ */
+public final class SelfEvaluationReader {
+  private final String password;
+  private final Recognition recognition;
+
+  private SelfEvaluationReader(Builder builder) {
+    password = builder.password;
+    recognition = builder.recognition;
+  }
+
+  /** Returns a builder with the usual settings. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   */
+  public ReadResult read(Path file) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new UnreadableDocumentException(Reason.NOT_ACCESSIBLE, "there is no such file", e);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(
+          Reason.NOT_ACCESSIBLE, "the file cannot be opened: " + e.getMessage(), e);
+    }
+    return read(bytes, String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @param name name of the document in the result and in messages
+   * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   */
+  public ReadResult read(InputStream in, String name) throws IOException {
+    return read(in.readAllBytes(), name);
+  }
+
+  /**
+   * Reads a document held in memory.
+   *
+   * @param name name of the document in the result and in messages
+   * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   */
+  public ReadResult read(byte[] document, String name) throws IOException {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(name, "name");
+    return new DocumentReading(password, recognition).read(document, name);
+  }
+
+  /** Collects the settings of a reader. Not thread-safe. */
+  public static final class Builder {
+    private String password = "";
+    private Recognition recognition = Recognition.AUTO;
+
+    private Builder() {}
+
+    /** Sets the password for encrypted documents; "" is tried otherwise. */
+    public Builder password(String newPassword) {
+      password = Objects.requireNonNull(newPassword, "password");
+      return this;
+    }
+
+    /** Sets when pages are recognised from their picture; AUTO otherwise. */
+    public Builder recognition(Recognition mode) {
+      recognition = Objects.requireNonNull(mode, "mode");
+      return this;
+    }
+
+    /** Returns a reader with these settings. */
+    public SelfEvaluationReader build() {
+      return new SelfEvaluationReader(this);
+    }
+  }
+}

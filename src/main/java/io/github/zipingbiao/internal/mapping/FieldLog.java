@@ -1,0 +1,71 @@
+package io.github.zipingbiao.internal.mapping;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.form.Slot;
+import io.github.zipingbiao.provenance.Provenance;
+import io.github.zipingbiao.provenance.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Notes where the fields of one evaluation came from and what is doubtful about them. */
+final class FieldLog {
+  /** Recognised text below this confidence should be looked at by a person. */
+  private static final double LOW_CONFIDENCE = 0.8;
+
+  private final int evaluation;
+  private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  FieldLog(int evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** Notes the place of a field and returns its text, empty where there is none. */
+  Optional<String> text(String pointer, Slot slot) {
+    if (slot == null) {
+      return Optional.empty();
+    }
+    place(pointer, slot);
+    return Optional.of(slot.text());
+  }
+
+  void place(String pointer, Slot slot) {
+    if (slot.spans().isEmpty()) {
+      return;
+    }
+    spans.put(pointer, slot.spans());
+    double confidence = slot.spans().stream().mapToDouble(SourceSpan::confidence).min().orElse(1);
+    if (confidence < LOW_CONFIDENCE) {
+      String message =
+          String.format(
+              java.util.Locale.ROOT,
+              "recognition is unsure about \"%s\" (confidence %.2f)",
+              slot.text(),
+              confidence);
+      warn(pointer, slot, DiagnosticCode.LOW_CONFIDENCE, message);
+    }
+  }
+
+  void warn(String pointer, Slot slot, DiagnosticCode code, String message) {
+    Diagnostic diagnostic =
+        Diagnostic.ofDocument(Severity.WARNING, code, message).about(evaluation, pointer);
+    if (slot != null && !slot.spans().isEmpty()) {
+      SourceSpan span = slot.spans().get(0);
+      diagnostic = diagnostic.at(span.page(), span.box());
+    }
+    diagnostics.add(diagnostic);
+  }
+
+  Provenance provenance() {
+    return Provenance.of(spans);
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

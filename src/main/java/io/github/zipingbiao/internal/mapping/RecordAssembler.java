@@ -1,0 +1,203 @@
+package io.github.zipingbiao.internal.mapping;
+
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.internal.form.Concept;
+import io.github.zipingbiao.internal.form.FormDraft;
+import io.github.zipingbiao.internal.form.LabelledSlot;
+import io.github.zipingbiao.internal.form.Slot;
+import io.github.zipingbiao.model.FundLine;
+import io.github.zipingbiao.model.Funds;
+import io.github.zipingbiao.model.Goals;
+import io.github.zipingbiao.model.Indicator;
+import io.github.zipingbiao.model.IndicatorValue;
+import io.github.zipingbiao.model.LabelledValue;
+import io.github.zipingbiao.model.Project;
+import io.github.zipingbiao.model.SelfEvaluation;
+import io.github.zipingbiao.model.Total;
+import io.github.zipingbiao.model.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a form whose cells are understood into records. One use, one thread. */
+public final class RecordAssembler {
+  private static final AmountParser AMOUNTS = new AmountParser();
+  private static final RateParser RATES = new RateParser();
+  private static final PointsParser POINTS = new PointsParser();
+  private static final IndicatorValueParser VALUES = new IndicatorValueParser();
+
+  private final FormDraft draft;
+  private final FieldLog log;
+
+  private RecordAssembler(FormDraft draft, int evaluation) {
+    this.draft = draft;
+    log = new FieldLog(evaluation);
+  }
+
+  /** Returns the records of a form; {@code evaluation} is its index in the result. */
+  public static Readings assemble(FormDraft draft, int evaluation) {
+    return new RecordAssembler(draft, evaluation).assemble();
+  }
+
+  private Readings assemble() {
+    Optional<String> title = log.text("/title", draft.title());
+    if (draft.yearSlot() != null) {
+      log.place("/fiscalYear", draft.yearSlot());
+    }
+    SelfEvaluation evaluation =
+        new SelfEvaluation(
+            draft.kind(),
+            title,
+            draft.fiscalYear(),
+            draft.pages(),
+            draft.medium(),
+            project(),
+            funds(),
+            goals(),
+            indicators(),
+            total(),
+            labelled("/other", draft.other()),
+            List.of(),
+            Verdict.INCOMPLETE,
+            io.github.zipingbiao.provenance.Provenance.empty());
+    draft
+        .doubts()
+        .forEach(
+            doubt -> log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
+    return new Readings(evaluation.withProvenance(log.provenance()), log.diagnostics());
+  }
+
+  private Project project() {
+    return new Project(
+        log.text("/project/name", draft.field(Concept.PROJECT_NAME)),
+        log.text("/project/code", draft.field(Concept.PROJECT_CODE)),
+        log.text("/project/supervisingDepartment", draft.field(Concept.SUPERVISING_DEPARTMENT)),
+        log.text("/project/implementingUnit", draft.field(Concept.IMPLEMENTING_UNIT)),
+        log.text("/project/leader", draft.field(Concept.LEADER)),
+        log.text("/project/phone", draft.field(Concept.PHONE)));
+  }
+
+  private Funds funds() {
+    List<FundLine> lines = new ArrayList<>();
+    for (FormDraft.FundRow row : draft.funds()) {
+      String at = "/funds/lines/" + lines.size();
+      log.place(at + "/label", row.label());
+      lines.add(
+          new FundLine(
+              row.source(),
+              row.label().text(),
+              amount(at + "/initialBudget", row.values().get(Concept.INITIAL_BUDGET)),
+              amount(at + "/annualBudget", row.values().get(Concept.ANNUAL_BUDGET)),
+              amount(at + "/executed", row.values().get(Concept.EXECUTED)),
+              points(at + "/weight", row.values().get(Concept.WEIGHT)),
+              rate(at + "/executionRate", row.values().get(Concept.RATE), row.rateInPercent()),
+              points(at + "/score", row.values().get(Concept.SCORE))));
+    }
+    return new Funds(log.text("/funds/unit", draft.moneyUnit()), lines);
+  }
+
+  private Goals goals() {
+    return new Goals(
+        log.text("/goals/expected", draft.field(Concept.GOAL_EXPECTED)),
+        log.text("/goals/adjusted", draft.field(Concept.GOAL_ADJUSTED)),
+        log.text("/goals/actual", draft.field(Concept.GOAL_ACTUAL)));
+  }
+
+  private List<Indicator> indicators() {
+    List<Indicator> indicators = new ArrayList<>();
+    for (FormDraft.IndicatorRow row : draft.indicators()) {
+      String at = "/indicators/" + indicators.size();
+      Level level1 = level(at + "/level1", row.values().get(Concept.LEVEL1));
+      Level level2 = level(at + "/level2", row.values().get(Concept.LEVEL2));
+      Slot target = row.values().get(Concept.TARGET);
+      Slot actual = row.values().get(Concept.ACTUAL);
+      indicators.add(
+          new Indicator(
+              level1.name(),
+              level1.points(),
+              level2.name(),
+              level2.points(),
+              log.text(at + "/name", row.values().get(Concept.NAME)),
+              log.text(at + "/target", target),
+              log.text(at + "/actual", actual),
+              points(at + "/weight", row.values().get(Concept.WEIGHT)),
+              points(at + "/score", row.values().get(Concept.SCORE)),
+              log.text(at + "/deviation", row.values().get(Concept.DEVIATION)),
+              value(target),
+              value(actual),
+              labelled(at + "/other", row.other())));
+    }
+    return indicators;
+  }
+
+  private static Optional<IndicatorValue> value(Slot slot) {
+    return slot == null ? Optional.empty() : VALUES.parse(slot.text());
+  }
+
+  private record Level(Optional<String> name, Optional<BigDecimal> points) {}
+
+  private Level level(String pointer, Slot slot) {
+    if (slot == null) {
+      return new Level(Optional.empty(), Optional.empty());
+    }
+    PointsParser.NamedPoints level = POINTS.parseName(slot.text());
+    if (!level.name().isEmpty()) {
+      log.place(pointer, slot);
+    }
+    if (level.points().isPresent()) {
+      log.place(pointer + "Points", slot);
+    }
+    return new Level(
+        Optional.of(level.name()).filter(name -> !name.isEmpty()), level.points());
+  }
+
+  private Total total() {
+    return new Total(
+        points("/total/weight", draft.totalWeight()),
+        points("/total/score", draft.totalScore()),
+        log.text("/total/grade", draft.grade()));
+  }
+
+  private List<LabelledValue> labelled(String pointer, List<LabelledSlot> slots) {
+    List<LabelledValue> values = new ArrayList<>();
+    for (LabelledSlot slot : slots) {
+      log.place(pointer + "/" + values.size() + "/value", slot.value());
+      values.add(new LabelledValue(slot.label(), slot.value().text()));
+    }
+    return values;
+  }
+
+  private Optional<BigDecimal> amount(String pointer, Slot slot) {
+    if (slot == null) {
+      return Optional.empty();
+    }
+    Reading<AmountParser.Amount> reading = AMOUNTS.parse(slot.text());
+    return number(pointer, slot, reading).map(AmountParser.Amount::value);
+  }
+
+  private Optional<BigDecimal> rate(String pointer, Slot slot, boolean inPercent) {
+    RateParser.Heading heading =
+        inPercent ? RateParser.Heading.PERCENT : RateParser.Heading.PLAIN;
+    return slot == null
+        ? Optional.empty()
+        : number(pointer, slot, RATES.parse(slot.text(), heading));
+  }
+
+  private Optional<BigDecimal> points(String pointer, Slot slot) {
+    return slot == null ? Optional.empty() : number(pointer, slot, POINTS.parse(slot.text()));
+  }
+
+  private <T> Optional<T> number(String pointer, Slot slot, Reading<T> reading) {
+    if (reading.isNotUnderstood()) {
+      log.warn(
+          pointer,
+          slot,
+          DiagnosticCode.NOT_A_NUMBER,
+          "a number should stand here, but it reads \"" + slot.text() + "\"");
+    } else if (reading.toOptional().isPresent()) {
+      log.place(pointer, slot);
+    }
+    return reading.toOptional();
+  }
+}
