@@ -28,17 +28,25 @@ public final class PageReader {
     this.layers = new OptionalContent(document);
   }
 
-  /** Reads every page in order. */
+  /** Reads every page in order and sets page numbers and running heads aside. */
   public static List<PageReading> readAll(PDDocument document) {
     PageReader reader = new PageReader(document);
     List<PageReading> readings = new ArrayList<>();
     for (int index = 0; index < document.getNumberOfPages(); index++) {
       readings.add(reader.read(index));
     }
+    List<PageContent> contents =
+        PageFurniture.setAside(readings.stream().map(PageReading::content).toList());
+    for (int index = 0; index < readings.size(); index++) {
+      readings.set(index, readings.get(index).withContent(contents.get(index)));
+    }
     return readings;
   }
 
-  /** Reads a page, {@code index} from 0.. */
+  /**
+   * Reads a page, {@code index} from 0. Page numbers and running heads are still content, see {@link
+   * PageFurniture}.
+   */
   public PageReading read(int index) {
     PageFaults faults = new PageFaults(index + 1);
     PageInk ink;

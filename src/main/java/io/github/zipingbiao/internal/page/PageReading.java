@@ -27,6 +27,11 @@ public record PageReading(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** Returns a copy with other content. */
+  public PageReading withContent(PageContent newContent) {
+    return new PageReading(newContent, quality, invisible, diagnostics);
+  }
+
   /** Returns whether the page has rulings of both directions, so that a table is possible. */
   public boolean hasGrid() {
     long horizontal = content.rulings().stream().filter(PageReading::isHorizontal).count();

@@ -12,6 +12,12 @@ final class RulingCollector {
   /** A filled area thinner than this, in points, is a line; thick table frames have 2.25. */
   static final double THIN = 3.0;
 
+  /** A stroke says that it is a line and may be thicker: 6 points, the widest that Word offers. */
+  private static final double THICKEST_STROKE = 6.0;
+
+  /** A stroke thicker than {@link #THIN} is a line if it is longer than this many widths. */
+  private static final double STROKE_RATIO = 4.0;
+
   /** Slope up to which a line is meant to be parallel to an axis: half a degree. */
   private static final double MOST_SKEW = Math.tan(Math.toRadians(0.5));
 
@@ -83,7 +89,11 @@ final class RulingCollector {
       double x = (x0 + x1) / 2;
       box = new BoundingBox(x - half, Math.min(y0, y1) - cap, x + half, Math.max(y0, y1) + cap);
     }
-    bar(box, clip);
+    if (width > THIN && width <= THICKEST_STROKE && length > STROKE_RATIO * width) {
+      keep(dx >= dy ? Ruling.Axis.HORIZONTAL : Ruling.Axis.VERTICAL, box, clip);
+    } else {
+      bar(box, clip);
+    }
   }
 
   /** Adds a filled area if it is thin; a dot counts for both directions. */
