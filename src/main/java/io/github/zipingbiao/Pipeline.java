@@ -7,6 +7,8 @@ import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
+import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.page.PageFurniture;
 import io.github.zipingbiao.internal.page.PageReader;
 import io.github.zipingbiao.internal.page.PageReading;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
@@ -28,10 +30,14 @@ final class Pipeline {
   static ReadResult run(PDDocument document, Source source, Recognition recognition)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Stitcher stitcher = new Stitcher();
+    List<PageContent> pages = new ArrayList<>();
     for (PageReading reading : PageReader.readAll(document)) {
       diagnostics.addAll(reading.diagnostics());
-      stitcher.add(Lattice.of(reading.content()));
+      pages.add(reading.content());
+    }
+    Stitcher stitcher = new Stitcher();
+    for (PageContent page : PageFurniture.setAside(pages)) {
+      stitcher.add(Lattice.of(page));
     }
     StitchedDocument stitched = stitcher.finish();
     FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());

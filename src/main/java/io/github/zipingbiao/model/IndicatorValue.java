@@ -18,10 +18,7 @@ public sealed interface IndicatorValue {
    * @param unit the unit as printed, empty where none is
    */
   record Quantity(
-      Comparison comparison,
-      BigDecimal amount,
-      Optional<BigDecimal> upper,
-      Optional<String> unit)
+      Comparison comparison, BigDecimal amount, Optional<BigDecimal> upper, Optional<String> unit)
       implements IndicatorValue {
     /** Checks that a range, and only a range, has an upper amount. */
     public Quantity {

@@ -48,14 +48,38 @@ public record SelfEvaluation(
   /** Returns a copy with the outcome of its proof. */
   public SelfEvaluation withProof(List<Check> newChecks, Verdict newVerdict) {
     return new SelfEvaluation(
-        kind, title, fiscalYear, pages, medium, project, funds, goals, indicators, total, other,
-        newChecks, newVerdict, provenance);
+        kind,
+        title,
+        fiscalYear,
+        pages,
+        medium,
+        project,
+        funds,
+        goals,
+        indicators,
+        total,
+        other,
+        newChecks,
+        newVerdict,
+        provenance);
   }
 
   /** Returns a copy that says where its values stand. */
   public SelfEvaluation withProvenance(Provenance newProvenance) {
     return new SelfEvaluation(
-        kind, title, fiscalYear, pages, medium, project, funds, goals, indicators, total, other,
-        checks, verdict, newProvenance);
+        kind,
+        title,
+        fiscalYear,
+        pages,
+        medium,
+        project,
+        funds,
+        goals,
+        indicators,
+        total,
+        other,
+        checks,
+        verdict,
+        newProvenance);
   }
 }

@@ -4,8 +4,8 @@ package io.github.zipingbiao.provenance;
  * An axis-parallel rectangle on a page.
  *
  * <p>Units are PDF points (1/72 inch); the origin is the top left corner of the page as displayed,
- * x grows to the right and y downwards. {@code x0 <= x1} and {@code y0 <= y1} always hold. Immutable
- * and thread-safe.
+ * x grows to the right and y downwards. {@code x0 <= x1} and {@code y0 <= y1} always hold.
+ * Immutable and thread-safe.
  *
  * @param x0 left edge
  * @param y0 top edge

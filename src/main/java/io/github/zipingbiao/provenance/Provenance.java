@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Where every value of an evaluation stands in the document. Keys are JSON Pointers (RFC 6901)
- * inside the evaluation, such as {@code /funds/lines/0/executed}; a value that continues over a page
- * break has several spans, in reading order. Immutable and thread-safe.
+ * inside the evaluation, such as {@code /funds/lines/0/executed}; a value that continues over a
+ * page break has several spans, in reading order. Immutable and thread-safe.
  */
 public final class Provenance {
   private static final Provenance EMPTY = new Provenance(Map.of());

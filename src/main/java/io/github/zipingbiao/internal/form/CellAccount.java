@@ -2,7 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps the book of a form's cells: each non-blank one is used exactly once. */
@@ -20,7 +20,7 @@ public final class CellAccount {
     FILLER
   }
 
-  private final Map<LogicalCell, Use> uses = new IdentityHashMap<>();
+  private final Map<LogicalCell, Use> uses = new HashMap<>();
 
   /** Books a cell; the first use counts. */
   void book(LogicalCell cell, Use use) {
@@ -30,6 +30,11 @@ public final class CellAccount {
   /** Returns whether the cell has been used. */
   boolean isBooked(LogicalCell cell) {
     return uses.containsKey(cell);
+  }
+
+  /** Returns what a cell was used as, null where it was not used. */
+  public Use useOf(LogicalCell cell) {
+    return uses.get(cell);
   }
 
   /** Returns how many cells were used in each way. */

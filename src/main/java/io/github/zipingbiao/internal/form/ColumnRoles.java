@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives the columns of a section their roles, all at once: the assignment in which words, values and
- * order agree best, each role at most once. A column that fits no role keeps its own label.
+ * Gives the columns of a section their roles, all at once: the assignment in which words, values
+ * and order agree best, each role at most once. A column that fits no role keeps its own label.
  */
 final class ColumnRoles {
   /** What a column without a role contributes: a role must be better supported than this. */
@@ -45,7 +45,8 @@ final class ColumnRoles {
     for (int c = 0; c < columns.size(); c++) {
       gain[c] = gains(columns.get(c), header.endRow(), Math.min(endRow, table.rows()));
       for (int r = 0; r < gain[c].length; r++) {
-        gain[c][r] -= ORDER_SHARE * Math.abs((double) c / columns.size() - (double) r / roles.size());
+        gain[c][r] -=
+            ORDER_SHARE * Math.abs((double) c / columns.size() - (double) r / roles.size());
       }
     }
     int[] best = new Assignment(gain).solve();

@@ -68,8 +68,15 @@ record ColumnValues(
     }
     double n = Math.max(1, filled);
     return new ColumnValues(
-        filled, numbers / n, signs / n, level1 / n, level2 / n, units / n, texts.size() / n,
-        length / n, sum);
+        filled,
+        numbers / n,
+        signs / n,
+        level1 / n,
+        level2 / n,
+        units / n,
+        texts.size() / n,
+        length / n,
+        sum);
   }
 
   /** Returns from -1 to 1 how much the values speak for a role. */

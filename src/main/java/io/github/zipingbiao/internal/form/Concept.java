@@ -91,8 +91,7 @@ public enum Concept {
 
   /** Columns of the funds table. */
   static final Set<Concept> FUND_COLUMNS =
-      unmodifiable(
-          EnumSet.of(INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE, WEIGHT, SCORE, OTHER));
+      unmodifiable(EnumSet.of(INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE, WEIGHT, SCORE, OTHER));
 
   /** Columns that only a funds table has. */
   static final Set<Concept> MONEY_COLUMNS =

@@ -36,6 +36,7 @@ public final class FormDraft {
   final List<IndicatorRow> indicators = new ArrayList<>();
   final List<LabelledSlot> other = new ArrayList<>();
   final List<Doubt> doubts = new ArrayList<>();
+  CellAccount account = new CellAccount();
   Slot totalWeight;
   Slot totalScore;
   Slot grade;
@@ -66,6 +67,11 @@ public final class FormDraft {
    * @param place where; null where no place can be named
    */
   public record Doubt(String message, Slot place) {}
+
+  /** Returns what became of every cell of the form. */
+  public CellAccount account() {
+    return account;
+  }
 
   public Slot title() {
     return title;

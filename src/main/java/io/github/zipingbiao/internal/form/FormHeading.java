@@ -62,7 +62,8 @@ record FormHeading(
   }
 
   private static boolean isTitle(String text, Lexicon lexicon) {
-    return text.length() <= LONGEST_TITLE && lexicon.containsOne("title", text.replaceAll("\\s", ""))
+    return text.length() <= LONGEST_TITLE
+        && lexicon.containsOne("title", text.replaceAll("\\s", ""))
         && lexicon.matches("title-shape", text);
   }
 

@@ -19,7 +19,7 @@ final class FormReader {
 
   FormReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    context = new ReadingContext(lexicon, draft, new CellAccount());
+    context = new ReadingContext(lexicon, draft, draft.account());
   }
 
   FormDraft read(List<FormSegment> segments, FormHeading heading) {
@@ -107,8 +107,7 @@ final class FormReader {
     LogicalCell corner = start.table().at(start.fromRow(), 0);
     if (corner != null) {
       first = corner.parts().get(0).page().number();
-      draft.medium =
-          corner.parts().get(0).page().recognised() ? Medium.SCANNED : Medium.DIGITAL;
+      draft.medium = corner.parts().get(0).page().recognised() ? Medium.SCANNED : Medium.DIGITAL;
     }
     draft.pages = new PageRange(first, Math.max(first, last));
     draft.kind = kind();
@@ -139,8 +138,7 @@ final class FormReader {
       FormDraft.FundRow row = draft.funds.get(0);
       draft.funds.set(
           0,
-          new FormDraft.FundRow(
-              FundSource.TOTAL, row.label(), row.values(), row.rateInPercent()));
+          new FormDraft.FundRow(FundSource.TOTAL, row.label(), row.values(), row.rateInPercent()));
     }
   }
 

@@ -29,7 +29,8 @@ final class FundsReader {
       end++;
     }
     HeaderBand header =
-        new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS).assign(labelled(found), end);
+        new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS)
+            .assign(labelled(found), end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);
     for (int row = header.endRow(); row < end; row++) {
@@ -99,7 +100,7 @@ final class FundsReader {
       if (cell.endColumn() <= firstColumn) {
         label = cell;
         context.label(cell);
-        } else if (cell.row() == row) {
+      } else if (cell.row() == row) {
         anyCell = true;
         value(header, cell, values);
       }

@@ -78,7 +78,9 @@ final class GoalsReader {
 
   private LogicalCell below(LogicalCell heading, int row) {
     LogicalCell cell = table.at(row, heading.column());
-    return cell != null && cell.row() == row && cell.column() >= heading.column()
+    return cell != null
+            && cell.row() == row
+            && cell.column() >= heading.column()
             && cell.endColumn() <= heading.endColumn()
         ? cell
         : null;

@@ -81,7 +81,9 @@ record HeaderBand(
       }
       Concept role = lexicon.meaning(Label.of(cell.text()), Concept.FUND_COLUMNS);
       boolean section = lexicon.meaning(Label.of(cell.text()), Concept.SECTIONS) != null;
-      if (role != null && Concept.MONEY_COLUMNS.contains(role) && !(section && cell.rowSpan() > 1)) {
+      if (role != null
+          && Concept.MONEY_COLUMNS.contains(role)
+          && !(section && cell.rowSpan() > 1)) {
         money.add(role);
         height = Math.min(height, cell.rowSpan());
       }
@@ -94,8 +96,8 @@ record HeaderBand(
     Label label = Label.of(cell.text());
     return cell.rowSpan() == 1
         && (lexicon.containsOne("task-heading", label.core())
-            || lexicon.meaning(label, Concept.GOALS) == Concept.GOAL_ACTUAL
-                && lexicon.meaning(label, Concept.MONEY_COLUMNS) == null);
+            || (lexicon.meaning(label, Concept.GOALS) == Concept.GOAL_ACTUAL
+                && lexicon.meaning(label, Concept.MONEY_COLUMNS) == null));
   }
 
   private static HeaderBand build(

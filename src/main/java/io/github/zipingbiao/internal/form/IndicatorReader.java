@@ -23,8 +23,7 @@ final class IndicatorReader {
 
   /** Columns that make a row an indicator. */
   private static final Set<Concept> CONTENT =
-      EnumSet.of(
-          Concept.NAME, Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
+      EnumSet.of(Concept.NAME, Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
 
   private final LogicalTable table;
   private final ReadingContext context;
@@ -72,8 +71,7 @@ final class IndicatorReader {
     if (cells.size() != 1 || row + 1 >= endRow || cells.get(0).text().length() > LONGEST_BANNER) {
       return null;
     }
-    boolean level =
-        context.lexicon().matches("level1-value", Label.of(cells.get(0).text()).core());
+    boolean level = context.lexicon().matches("level1-value", Label.of(cells.get(0).text()).core());
     return level && conforms(band, row + 1) ? cells.get(0) : null;
   }
 
@@ -154,7 +152,8 @@ final class IndicatorReader {
     List<Slot> slots = new ArrayList<>();
     for (LogicalCell cell : cells) {
       boolean counted = NUMBERS.contains(column.role()) && cell.row() != row;
-      boolean firstColumn = header.columns().stream().noneMatch(c -> c.to() <= column.from() && c.holds(cell));
+      boolean firstColumn =
+          header.columns().stream().noneMatch(c -> c.to() <= column.from() && c.holds(cell));
       if (!context.isBlank(cell.text()) && !counted && firstColumn) {
         slots.add(Slot.of(cell));
       }
@@ -196,8 +195,7 @@ final class IndicatorReader {
   private boolean isIndicator(Map<Concept, Slot> values) {
     Slot name = values.get(Concept.NAME);
     boolean named = name != null && !context.lexicon().matches("placeholder", name.text());
-    return named
-        || CONTENT.stream().anyMatch(c -> c != Concept.NAME && values.containsKey(c));
+    return named || CONTENT.stream().anyMatch(c -> c != Concept.NAME && values.containsKey(c));
   }
 
   private void bookRow(LogicalCell cell, Map<Concept, Slot> values) {

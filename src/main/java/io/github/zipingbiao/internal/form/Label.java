@@ -16,7 +16,8 @@ public record Label(String core, List<String> brackets) {
   private static final int LONGEST = 40;
 
   private static final Pattern BRACKETS =
-      Pattern.compile("[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
+      Pattern.compile(
+          "[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
 
   /** Numbering in front of a label: Han or Arabic numerals with a separator. */
   private static final Pattern NUMBERING =

@@ -123,8 +123,8 @@ public final class Lexicon {
   private record Segmentation(List<String> words, int covered) {}
 
   /**
-   * Most characters covered; among equals the fewest words, where a word that says nothing about the
-   * concepts asked for counts as several, so that its parts may speak instead.
+   * Most characters covered; among equals the fewest words, where a word that says nothing about
+   * the concepts asked for counts as several, so that its parts may speak instead.
    */
   private Segmentation segment(String text, Set<Concept> among) {
     int n = text.length();
@@ -209,9 +209,7 @@ public final class Lexicon {
       Concept concept = Concept.valueOf(parts[0]);
       double weight = Double.parseDouble(parts[1]);
       for (int i = 2; i < parts.length; i++) {
-        words
-            .computeIfAbsent(parts[i], k -> new EnumMap<>(Concept.class))
-            .put(concept, weight);
+        words.computeIfAbsent(parts[i], k -> new EnumMap<>(Concept.class)).put(concept, weight);
       }
     }
   }

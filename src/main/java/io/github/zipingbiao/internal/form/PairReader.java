@@ -23,7 +23,8 @@ final class PairReader {
   private static final Pattern COLON = Pattern.compile("[:\uFF1A]");
 
   /** A telephone number at the end of a text. */
-  private static final Pattern PHONE_AT_END = Pattern.compile("^(.*?)[\\s:\uFF1A]*((?:\\+?\\d[\\d\\- ]{5,})\\d)$");
+  private static final Pattern PHONE_AT_END =
+      Pattern.compile("^(.*?)[\\s:\uFF1A]*((?:\\+?\\d[\\d\\- ]{5,})\\d)$");
 
   private static final Set<Concept> KNOWN = known();
 
@@ -66,7 +67,9 @@ final class PairReader {
       } else if (isSection(cell, row)) {
         context.label(cell);
         i++;
-      } else if (next != null && isLabel(cell) && !(known(next) && known(cell) && !next.isBlank() && isStrong(next))) {
+      } else if (next != null
+          && isLabel(cell)
+          && !(known(next) && known(cell) && !next.isBlank() && isStrong(next))) {
         pair(cell, next);
         i += 2;
       } else if (known(cell)) {

@@ -22,8 +22,7 @@ final class TotalReader {
       if (cell.row() != row || cell.isBlank()) {
         continue;
       }
-      double score =
-          lexicon.scores(Label.of(cell.text()), TOTAL).getOrDefault(Concept.TOTAL, 0.0);
+      double score = lexicon.scores(Label.of(cell.text()), TOTAL).getOrDefault(Concept.TOTAL, 0.0);
       return score >= SURE ? cell : null;
     }
     return null;

@@ -38,8 +38,12 @@ final class TransposedFundsReader {
       if (cell.column() >= money.endColumn() && isNumber(cell)) {
         LogicalCell heading = table.at(row, cell.column());
         boolean named =
-            heading != null && heading.row() == row && !heading.isBlank() && !isNumber(heading)
-                && heading.column() == cell.column() && heading.endColumn() == cell.endColumn();
+            heading != null
+                && heading.row() == row
+                && !heading.isBlank()
+                && !isNumber(heading)
+                && heading.column() == cell.column()
+                && heading.endColumn() == cell.endColumn();
         sources += named ? 1 : 0;
       } else if (cell.column() >= money.endColumn() && !cell.isBlank()) {
         return false;

@@ -138,7 +138,10 @@ final class GlyphAssigner {
     Placed last = word.get(head - 1);
     Placed first = word.get(head);
     int tail = size - head;
-    if (tail <= OVERHANG_GLYPHS && head > tail && last.table != null && first.overhangsEndOf(last)) {
+    if (tail <= OVERHANG_GLYPHS
+        && head > tail
+        && last.table != null
+        && first.overhangsEndOf(last)) {
       word.subList(head, size).forEach(placed -> placed.moveTo(last));
     } else if (head <= OVERHANG_GLYPHS
         && tail > head
@@ -154,7 +157,8 @@ final class GlyphAssigner {
     for (TableGeometry table : tables) {
       BoundingBox frame = table.frame();
       double below = glyph.box().centerY() - frame.y1();
-      if (!table.openBottom() || below < 0 || below > BELOW_OPEN_EDGE * glyph.fontSize()) {
+      boolean near = below >= 0 && below <= BELOW_OPEN_EDGE * glyph.fontSize();
+      if (!near || !table.openBelow(glyph.box().centerX())) {
         continue;
       }
       int cell = table.cellAt(glyph.box().centerX(), frame.y1() - 0.1);

@@ -24,7 +24,7 @@ public final class Lattice {
       if (group.horizontals().size() + group.verticals().size() < 3) {
         continue;
       }
-      TableGeometry table = new TableGeometry(FrameCloser.close(group));
+      TableGeometry table = new TableGeometry(group, FrameCloser.close(group));
       if (table.cellCount() >= FEWEST_CELLS) {
         tables.add(table);
       }

@@ -18,8 +18,8 @@ final class RulingJoiner {
   static final double SNAP = 3.0;
 
   /**
-   * Collinear pieces with a gap of up to this many points are one line: it covers the gaps of dashed
-   * borders and of cells drawn one by one.
+   * Collinear pieces with a gap of up to this many points are one line: it covers the gaps of
+   * dashed borders and of cells drawn one by one.
    */
   static final double JOIN_GAP = 5.0;
 

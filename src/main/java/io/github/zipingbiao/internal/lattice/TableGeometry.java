@@ -12,11 +12,13 @@ final class TableGeometry {
   private final double[] xs;
   private final double[] ys;
   private final CellGrid grid;
+  private final RulingGroup drawn;
   private final boolean openTop;
   private final boolean openBottom;
   private final List<List<Glyph>> glyphs = new ArrayList<>();
 
-  TableGeometry(FrameCloser.Closed closed) {
+  TableGeometry(RulingGroup drawn, FrameCloser.Closed closed) {
+    this.drawn = drawn;
     xs = positions(closed.group().verticals());
     ys = positions(closed.group().horizontals());
     grid = xs.length < 2 || ys.length < 2 ? null : CellGrid.of(closed.group(), xs, ys);
@@ -47,8 +49,15 @@ final class TableGeometry {
     return new BoundingBox(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
   }
 
-  boolean openBottom() {
-    return openBottom;
+  /** Returns whether no line was drawn under the table at this x. */
+  boolean openBelow(double x) {
+    double bottom = ys[ys.length - 1];
+    return drawn.horizontals().stream()
+        .noneMatch(
+            ruling ->
+                Math.abs(ruling.position() - bottom) <= RulingGroup.TOUCH
+                    && ruling.start() <= x
+                    && ruling.end() >= x);
   }
 
   /** Returns the index of the cell around a point, -1 where the point lies outside. */

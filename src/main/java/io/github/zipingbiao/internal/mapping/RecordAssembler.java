@@ -64,7 +64,8 @@ public final class RecordAssembler {
     draft
         .doubts()
         .forEach(
-            doubt -> log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
+            doubt ->
+                log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
     return new Readings(evaluation.withProvenance(log.provenance()), log.diagnostics());
   }
 
@@ -148,8 +149,7 @@ public final class RecordAssembler {
     if (level.points().isPresent()) {
       log.place(pointer + "Points", slot);
     }
-    return new Level(
-        Optional.of(level.name()).filter(name -> !name.isEmpty()), level.points());
+    return new Level(Optional.of(level.name()).filter(name -> !name.isEmpty()), level.points());
   }
 
   private Total total() {
@@ -177,8 +177,7 @@ public final class RecordAssembler {
   }
 
   private Optional<BigDecimal> rate(String pointer, Slot slot, boolean inPercent) {
-    RateParser.Heading heading =
-        inPercent ? RateParser.Heading.PERCENT : RateParser.Heading.PLAIN;
+    RateParser.Heading heading = inPercent ? RateParser.Heading.PERCENT : RateParser.Heading.PLAIN;
     return slot == null
         ? Optional.empty()
         : number(pointer, slot, RATES.parse(slot.text(), heading));

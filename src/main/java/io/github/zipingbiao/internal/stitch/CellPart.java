@@ -23,10 +23,7 @@ public record CellPart(PageContent page, TextBlock block) {
   /** Returns the extent of the text on the page as displayed; of the cell where it is blank. */
   public SourceSpan textSpan() {
     BoundingBox box =
-        block.lines().stream()
-            .map(TextLine::box)
-            .reduce(BoundingBox::union)
-            .orElse(block.box());
+        block.lines().stream().map(TextLine::box).reduce(BoundingBox::union).orElse(block.box());
     return new SourceSpan(page.number(), page.displayed(box), block.text(), confidence());
   }
 

@@ -3,21 +3,52 @@ package io.github.zipingbiao.internal.stitch;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.List;
 
-/**
- * A cell of a stitched table.
- *
- * @param row first row, from 0
- * @param column first column, from 0
- * @param rowSpan rows covered, at least 1
- * @param columnSpan columns covered, at least 1
- * @param text its text with wrapped lines joined; "" where blank
- * @param parts its pieces in page order, at least one
- */
-public record LogicalCell(
-    int row, int column, int rowSpan, int columnSpan, String text, List<CellPart> parts) {
-  /** Copies the list. */
-  public LogicalCell {
-    parts = List.copyOf(parts);
+/** A cell of a stitched table; each is equal to itself alone. Immutable. */
+public final class LogicalCell {
+  private final int row;
+  private final int column;
+  private final int rowSpan;
+  private final int columnSpan;
+  private final String text;
+  private final List<CellPart> parts;
+
+  LogicalCell(int row, int column, int rowSpan, int columnSpan, String text, List<CellPart> parts) {
+    this.row = row;
+    this.column = column;
+    this.rowSpan = rowSpan;
+    this.columnSpan = columnSpan;
+    this.text = text;
+    this.parts = List.copyOf(parts);
+  }
+
+  /** Returns its first row, from 0. */
+  public int row() {
+    return row;
+  }
+
+  /** Returns its first column, from 0. */
+  public int column() {
+    return column;
+  }
+
+  /** Returns the number of rows covered, at least 1. */
+  public int rowSpan() {
+    return rowSpan;
+  }
+
+  /** Returns the number of columns covered, at least 1. */
+  public int columnSpan() {
+    return columnSpan;
+  }
+
+  /** Returns its text with wrapped lines joined; "" where blank. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns its pieces in page order, at least one. */
+  public List<CellPart> parts() {
+    return parts;
   }
 
   /** Returns whether nothing is printed in it. */

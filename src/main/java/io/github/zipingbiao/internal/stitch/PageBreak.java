@@ -4,15 +4,14 @@ import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
 import io.github.zipingbiao.internal.text.TextBlock;
 import io.github.zipingbiao.internal.text.TextLine;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Decides what a page break did to a table: whether it fell between two rows or cut one, and which
- * merged cells go on behind it. Programs draw a border on both sides of the cut, so the lines do not
- * tell; the columns are asked together, each by its text.
+ * merged cells go on behind it. Programs draw a border on both sides of the cut, so the lines do
+ * not tell; the columns are asked together, each by its text.
  */
 final class PageBreak {
   /** A column that goes on in the middle of a sentence. */
@@ -45,7 +44,7 @@ final class PageBreak {
   private final TableAssembly table;
   private final TablePart next;
   private final int skippedRows;
-  private final Map<PartCell, GrowingCell> pairs = new IdentityHashMap<>();
+  private final Map<PartCell, GrowingCell> pairs = new HashMap<>();
   private boolean structureFits = true;
 
   PageBreak(TableAssembly table, TablePart next, int skippedRows) {
@@ -84,7 +83,7 @@ final class PageBreak {
   PageJoin decide() {
     double votes = structureFits ? votes() : Double.NEGATIVE_INFINITY;
     boolean rowContinues = votes > 0;
-    Map<PartCell, GrowingCell> continued = new IdentityHashMap<>();
+    Map<PartCell, GrowingCell> continued = new HashMap<>();
     pairs.forEach(
         (cell, above) -> {
           if (continues(cell, above, rowContinues)) {
@@ -107,7 +106,7 @@ final class PageBreak {
     if (above.isBlank()) {
       return rowContinues || above.endRow - above.row > 1;
     }
-    return reachesBottom(above.lastBlock()) && flows(above.lastBlock(), cell.block());
+    return reachesBottom(above.lastBlock()) && above.lastBlock().flowsInto(cell.block());
   }
 
   /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
@@ -140,7 +139,7 @@ final class PageBreak {
     if (!reachesBottom(above.lastBlock())) {
       return ENDS_ABOVE_BOTTOM;
     }
-    return flows(above.lastBlock(), cell.block()) ? FLOWS : STARTS_ANEW;
+    return above.lastBlock().flowsInto(cell.block()) ? FLOWS : STARTS_ANEW;
   }
 
   private double missing(GrowingCell above) {
@@ -159,26 +158,18 @@ final class PageBreak {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,%-".indexOf(c) >= 0);
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,%-".indexOf(c) >= 0);
   }
 
   /** A number that fills its column to the edge may have been cut inside. */
   private static boolean brokenNumber(TextBlock above, TextBlock below) {
-    return above.lines().size() > 1 && flows(above, below);
+    return above.lines().size() > 1 && above.flowsInto(below);
   }
 
   private static boolean reachesBottom(TextBlock block) {
     TextLine line = block.lines().get(block.lines().size() - 1);
     double size = line.glyphs().get(0).fontSize();
     return block.box().y1() - line.box().y1() < ROOM_BELOW * size;
-  }
-
-  /** Whether the text after the break reads as the wrapped rest of the text before it. */
-  static boolean flows(TextBlock above, TextBlock below) {
-    if (above.isBlank() || below.isBlank()) {
-      return false;
-    }
-    List<TextBlock> both = new ArrayList<>(List.of(above, below));
-    return TextBlock.joined(both).length() <= above.text().length() + below.text().length();
   }
 }

@@ -2,7 +2,7 @@ package io.github.zipingbiao.internal.stitch;
 
 import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Map;
 record PageJoin(boolean rowContinues, boolean uncertain, Map<PartCell, GrowingCell> continued) {
 
   static PageJoin none() {
-    return new PageJoin(false, false, new IdentityHashMap<>());
+    return new PageJoin(false, false, new HashMap<>());
   }
 
   GrowingCell continuedBy(PartCell cell) {

@@ -28,7 +28,8 @@ public final class Stitcher {
   /** Adds the next page. */
   public void add(PageLattice page) {
     PageContent content = page.page();
-    List<TextLine> free = linesOf(page);
+    // Lines only matter beside tables: pages of prose cost nothing more.
+    List<TextLine> free = page.tables().isEmpty() ? List.of() : linesOf(page);
     List<PageTable> pageTables = page.tables();
     for (int i = 0; i < pageTables.size(); i++) {
       TablePart part = new TablePart(content, pageTables.get(i));

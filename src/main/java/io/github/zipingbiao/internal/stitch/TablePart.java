@@ -21,19 +21,26 @@ final class TablePart {
     }
   }
 
-  /**
-   * A cell with its text.
-   *
-   * @param cell the cell
-   * @param block its lines
-   */
-  record PartCell(LatticeCell cell, TextBlock block) {
-    boolean isBlank() {
-      return block.isBlank();
+  /** A cell with its text; equal to itself alone. */
+  static final class PartCell {
+    private final LatticeCell cell;
+    private final TextBlock block;
+
+    PartCell(LatticeCell cell, TextBlock block) {
+      this.cell = cell;
+      this.block = block;
     }
 
-    boolean touchesTop() {
-      return cell.row() == 0;
+    LatticeCell cell() {
+      return cell;
+    }
+
+    TextBlock block() {
+      return block;
+    }
+
+    boolean isBlank() {
+      return block.isBlank();
     }
 
     int endRow() {

@@ -162,8 +162,7 @@ class LatticeTest {
 
   @Test
   void leavesFullNeighbouringCellsApart() {
-    PageBuilder page =
-        new PageBuilder().grid(XS, YS).text(100, 104, "甲乙丙丁戊").text(150, 104, "十");
+    PageBuilder page = new PageBuilder().grid(XS, YS).text(100, 104, "甲乙丙丁戊").text(150, 104, "十");
     PageTable table = only(page);
     assertEquals("甲乙丙丁戊", textOf(table.cells().get(0)));
     assertEquals("十", textOf(table.cells().get(1)));

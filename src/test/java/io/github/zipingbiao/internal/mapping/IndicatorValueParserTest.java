@@ -105,8 +105,7 @@ class IndicatorValueParserTest {
       })
   void readsAQuantity(String text, Comparison comparison, BigDecimal amount, String unit) {
     assertEquals(
-        Optional.of(
-            new Quantity(comparison, amount, Optional.empty(), Optional.ofNullable(unit))),
+        Optional.of(new Quantity(comparison, amount, Optional.empty(), Optional.ofNullable(unit))),
         parser.parse(text));
   }
 
@@ -132,8 +131,7 @@ class IndicatorValueParserTest {
   void readsARange(String text, BigDecimal lower, BigDecimal upper, String unit) {
     assertEquals(
         Optional.of(
-            new Quantity(
-                Comparison.BETWEEN, lower, Optional.of(upper), Optional.ofNullable(unit))),
+            new Quantity(Comparison.BETWEEN, lower, Optional.of(upper), Optional.ofNullable(unit))),
         parser.parse(text));
   }
 
@@ -169,8 +167,17 @@ class IndicatorValueParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "第一季度, 1", "第二季度, 2", "第三季度前, 3", "第四季度, 4", "四季度, 4", "2021年第二季度, 2", "第3季度, 3",
-    "2021年第四季度完成, 4", "第一至三季度, 3", "第三、四季度, 4", "第一季度-第二季度, 2"
+    "第一季度, 1",
+    "第二季度, 2",
+    "第三季度前, 3",
+    "第四季度, 4",
+    "四季度, 4",
+    "2021年第二季度, 2",
+    "第3季度, 3",
+    "2021年第四季度完成, 4",
+    "第一至三季度, 3",
+    "第三、四季度, 4",
+    "第一季度-第二季度, 2"
   })
   void readsADeadlineByQuarter(String text, int quarter) {
     assertEquals(
@@ -180,8 +187,20 @@ class IndicatorValueParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12月31日前", "12月底", "12月", "全年", "年底前", "2021年", "2021年度", "2021年全年", "2021年上半年", "1-12月",
-        "2019-2021年", "年内完成", "本年度", "≤12月"
+        "12月31日前",
+        "12月底",
+        "12月",
+        "全年",
+        "年底前",
+        "2021年",
+        "2021年度",
+        "2021年全年",
+        "2021年上半年",
+        "1-12月",
+        "2019-2021年",
+        "年内完成",
+        "本年度",
+        "≤12月"
       })
   void readsADeadlineWithoutAYearOrMonth(String text) {
     assertEquals(
@@ -191,10 +210,37 @@ class IndicatorValueParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "效果明显", "达成预期指标", "正向%", "正向", "个", "≥", "论坛 1 次", "全市系统工作会 1 次，组织 3 次培训", "2021年6月31日",
-        "培育 6-8 个特色项目，整体推进", "5年内建成10个基地", "8-6个", "6-8个以上", "≥6-8个", "≥90%以内", "1:1", "3/5",
-        "12 34", "5.", "第五季度", "每年2次", "100%，较上年增长", "50个60人", "1+1", "90的", "6-8-10",
-        "80元-90%", "无", "按计划完成", "及时", "12345678901234567890123456789个"
+        "效果明显",
+        "达成预期指标",
+        "正向%",
+        "正向",
+        "个",
+        "≥",
+        "论坛 1 次",
+        "全市系统工作会 1 次，组织 3 次培训",
+        "2021年6月31日",
+        "培育 6-8 个特色项目，整体推进",
+        "5年内建成10个基地",
+        "8-6个",
+        "6-8个以上",
+        "≥6-8个",
+        "≥90%以内",
+        "1:1",
+        "3/5",
+        "12 34",
+        "5.",
+        "第五季度",
+        "每年2次",
+        "100%，较上年增长",
+        "50个60人",
+        "1+1",
+        "90的",
+        "6-8-10",
+        "80元-90%",
+        "无",
+        "按计划完成",
+        "及时",
+        "12345678901234567890123456789个"
       })
   void describesEverythingElse(String text) {
     assertEquals(Optional.of(new Description()), parser.parse(text));

@@ -15,9 +15,10 @@ class ParserPropertiesTest {
   private static final long SEED = 20240131L;
   private static final int TEXTS = 20_000;
   private static final String[] PIECES = {
-    "0", "1", "50", "2021", "12", ".", ",", "-", "—", "～", "%", "％", "≥", "≤", "<", "=", "（", "）", "(", ")",
-    "【", "分", "万", "元", "个", "人次", "年", "月", "日", "底", "前", "季度", "第", "一", "以上", "以内", "约", "左右", "余",
-    "正向", "各", "完成", " ", "\n", "\u3000", "\\", "*", "+", "$", "^", "\u0000", "\uD83D", "\uDE00", "效果", "A"
+    "0", "1", "50", "2021", "12", ".", ",", "-", "—", "～", "%", "％", "≥", "≤", "<", "=", "（", "）",
+    "(", ")", "【", "分", "万", "元", "个", "人次", "年", "月", "日", "底", "前", "季度", "第", "一", "以上", "以内",
+    "约", "左右", "余", "正向", "各", "完成", " ", "\n", "\u3000", "\\", "*", "+", "$", "^", "\u0000",
+    "\uD83D", "\uDE00", "效果", "A"
   };
 
   private final AmountParser amounts = new AmountParser();
@@ -49,7 +50,8 @@ class ParserPropertiesTest {
       assertEquals(number, amounts.parse(text).toOptional().orElseThrow().value());
       assertEquals(number, points.parse(text).toOptional().orElseThrow());
       assertEquals(
-          number.movePointLeft(2), rates.parse(text + "%", Heading.PLAIN).toOptional().orElseThrow());
+          number.movePointLeft(2),
+          rates.parse(text + "%", Heading.PLAIN).toOptional().orElseThrow());
     }
   }
 
@@ -61,7 +63,8 @@ class ParserPropertiesTest {
       String name = "产出" + "指标".repeat(random.nextInt(2));
       NamedPoints once = points.parseName(name + "（" + random.nextInt(101) + "分）");
       found += once.points().isPresent() ? 1 : 0;
-      assertEquals(new NamedPoints(name, java.util.Optional.empty()), points.parseName(once.name()));
+      assertEquals(
+          new NamedPoints(name, java.util.Optional.empty()), points.parseName(once.name()));
     }
     assertEquals(TEXTS, found);
   }

@@ -58,14 +58,21 @@ class PointsParserTest {
         "完成率（A/B）", "产出（50分）指标（40分）", "增长-5分", "3.50.分", "（）", "（50", ""
       })
   void keepsWhatIsNotPointsInTheName(String text) {
-    assertEquals(
-        new PointsParser.NamedPoints(text, Optional.empty()), parser.parseName(text));
+    assertEquals(new PointsParser.NamedPoints(text, Optional.empty()), parser.parseName(text));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "10, 10", "10分, 10", "9.57分, 9.57", "9.50, 9.50", "１０, 10", "0, 0", "（10分）, 10", "-2, -2",
-    "10 分, 10", "100, 100"
+    "10, 10",
+    "10分, 10",
+    "9.57分, 9.57",
+    "9.50, 9.50",
+    "１０, 10",
+    "0, 0",
+    "（10分）, 10",
+    "-2, -2",
+    "10 分, 10",
+    "100, 100"
   })
   void readsACellOfPoints(String text, BigDecimal points) {
     assertEquals(new Reading.Value<>(points), parser.parse(text));
