@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
  */
 public final class PageReader {
   private final PDDocument document;
-  private final GlyphTexts texts = new GlyphTexts();
+  private final DocumentFonts fonts = new DocumentFonts();
   private final OptionalContent layers;
 
   /** Creates a reader of an open document, which stays open. */
@@ -64,7 +64,7 @@ public final class PageReader {
   }
 
   private void run(PDPage page, PageInk ink, PageFaults faults) {
-    PageEngine engine = new PageEngine(page, ink, texts, layers, faults);
+    PageEngine engine = new PageEngine(page, ink, fonts, layers, faults);
     try {
       engine.processPage(page);
       for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
