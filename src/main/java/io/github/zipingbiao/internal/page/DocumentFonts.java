@@ -24,7 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
  */
 final class DocumentFonts {
 
-  private static final String STAND_IN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String STAND_IN =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
   private final GlyphTexts texts = new GlyphTexts();
@@ -86,8 +87,7 @@ final class DocumentFonts {
     if (descendants == null
         || !(descendants.getObject(0) instanceof COSDictionary descendant)
         || hasOutlines(descendant)
-        || !font.containsKey(COSName.TO_UNICODE)
-            && GlyphTexts.isWithoutMeaning(font, descendant)) {
+        || !font.containsKey(COSName.TO_UNICODE) && GlyphTexts.isWithoutMeaning(font, descendant)) {
       return null;
     }
     COSDictionary part = new COSDictionary(descendant);

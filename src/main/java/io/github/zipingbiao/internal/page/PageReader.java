@@ -44,8 +44,8 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page, {@code index} from 0. Page numbers and running heads are still content, see {@link
-   * PageFurniture}.
+   * Reads a page, {@code index} from 0. Page numbers and running heads are still content, see
+   * {@link PageFurniture}.
    */
   public PageReading read(int index) {
     PageFaults faults = new PageFaults(index + 1);
@@ -86,9 +86,7 @@ public final class PageReader {
             DiagnosticCode.PAGE_UNREADABLE,
             "The page could not be read: " + fault.getMessage(),
             number);
-    PageContent content =
-        new PageContent(number, 0, 0, 0, false, List.of(), List.of(), List.of());
-    return new PageReading(
-        content, new PageQuality(0, 0, 0, 0), List.of(), List.of(diagnostic));
+    PageContent content = new PageContent(number, 0, 0, 0, false, List.of(), List.of(), List.of());
+    return new PageReading(content, new PageQuality(0, 0, 0, 0), List.of(), List.of(diagnostic));
   }
 }

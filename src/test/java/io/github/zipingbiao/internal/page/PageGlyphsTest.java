@@ -209,7 +209,8 @@ class PageGlyphsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0.85 g", "/Pale gs"})
   void setsLargePaleTextAside(String state) {
-    String content = text(50, 50, 10, "content of the page") + state + "\n" + text(50, 300, 60, "DRAFT");
+    String content =
+        text(50, 50, 10, "content of the page") + state + "\n" + text(50, 300, 60, "DRAFT");
     PageContent page = new SamplePdf().page(content).read().content();
     assertEquals("DRAFT", textOf(page.setAside()));
   }
@@ -247,8 +248,12 @@ class PageGlyphsTest {
     pdf.resources().put(COSName.getPDFName("Off"), hidden);
     PageContent page =
         pdf.page(
-                "/OC /On BDC " + text(50, 50, 10, "on") + " EMC /OC /Off BDC /Span BMC EMC "
-                    + text(50, 90, 10, "off") + "20 20 m 90 20 l S EMC " + text(50, 130, 10, "free"))
+                "/OC /On BDC "
+                    + text(50, 50, 10, "on")
+                    + " EMC /OC /Off BDC /Span BMC EMC "
+                    + text(50, 90, 10, "off")
+                    + "20 20 m 90 20 l S EMC "
+                    + text(50, 130, 10, "free"))
             .read()
             .content();
     assertEquals("onfree", textOf(page.glyphs()));
