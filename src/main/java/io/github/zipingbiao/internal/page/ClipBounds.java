@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /**
  * The box around the current clip in displayed coordinates. PDFBox keeps the clip as a list of
- * paths that is saved and restored with the graphics state; only their boxes are looked at, as exact
- * intersection costs more than all the rest.
+ * paths that is saved and restored with the graphics state; only their boxes are looked at, as
+ * exact intersection costs more than all the rest.
  */
 final class ClipBounds {
 

@@ -14,7 +14,9 @@ final class GlyphCollector {
    */
   private static final double DOUBLED = 0.15;
 
-  /** Edge in points of the squares in which doubles are sought; above the reach for a 26 pt text. */
+  /**
+   * Edge in points of the squares in which doubles are sought; above the reach for a 26 pt text.
+   */
   private static final double SQUARE = 4.0;
 
   /** Characters kept of one page; a dense page has five thousand. */
@@ -69,7 +71,8 @@ final class GlyphCollector {
     double reach = Math.min(DOUBLED * glyph.size(), SQUARE);
     for (long column = square(glyph.x() - reach); column <= square(glyph.x() + reach); column++) {
       for (long row = square(glyph.y() - reach); row <= square(glyph.y() + reach); row++) {
-        for (RawGlyph other : places.getOrDefault(new Square(glyph.text(), column, row), List.of())) {
+        for (RawGlyph other :
+            places.getOrDefault(new Square(glyph.text(), column, row), List.of())) {
           if (isSamePlace(glyph, other, reach)) {
             return true;
           }

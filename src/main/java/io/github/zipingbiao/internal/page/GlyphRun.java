@@ -83,7 +83,8 @@ record GlyphRun(List<Glyph> glyphs, String text, BoundingBox box) {
     return gap <= RULED_GAP * size || !isRuled(last.box(), next.box(), last, page);
   }
 
-  private static boolean isRuled(BoundingBox one, BoundingBox other, Glyph glyph, PageContent page) {
+  private static boolean isRuled(
+      BoundingBox one, BoundingBox other, Glyph glyph, PageContent page) {
     if (page.rulings().size() > MOST_RULINGS) {
       return true;
     }

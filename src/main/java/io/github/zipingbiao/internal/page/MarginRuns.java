@@ -11,16 +11,14 @@ import java.util.List;
  * @param runs the pieces that stand in the outer margins, across their own direction
  * @param medianSize size of the text of the page in points
  */
-record MarginRuns(
-    PageContent page, List<GlyphRun> all, List<GlyphRun> runs, double medianSize) {
+record MarginRuns(PageContent page, List<GlyphRun> all, List<GlyphRun> runs, double medianSize) {
 
   /** Share of the page at each end in which furniture stands: 36 mm of A4, its widest margins. */
   private static final double MARGIN = 0.12;
 
   static MarginRuns of(PageContent page) {
     List<GlyphRun> all = GlyphRun.of(page);
-    List<GlyphRun> outer =
-        all.stream().filter(run -> edgeDistance(run, page) < MARGIN).toList();
+    List<GlyphRun> outer = all.stream().filter(run -> edgeDistance(run, page) < MARGIN).toList();
     return new MarginRuns(page, all, outer, medianSize(page));
   }
 

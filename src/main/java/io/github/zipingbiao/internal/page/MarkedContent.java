@@ -7,8 +7,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 
 /**
- * The marked-content sequences that are open at a point of a content stream, as far as they say that
- * their content is hidden or a watermark. PDF 32000-1, 14.6 and 14.8.2.2.
+ * The marked-content sequences that are open at a point of a content stream, as far as they say
+ * that their content is hidden or a watermark. PDF 32000-1, 14.6 and 14.8.2.2.
  */
 final class MarkedContent {
 

@@ -32,8 +32,7 @@ final class OptionalContent {
     if (list instanceof PDOptionalContentGroup group) {
       return isOff(group);
     }
-    return list instanceof PDOptionalContentMembershipDictionary membership
-        && isHidden(membership);
+    return list instanceof PDOptionalContentMembershipDictionary membership && isHidden(membership);
   }
 
   private boolean isOff(PDOptionalContentGroup group) {

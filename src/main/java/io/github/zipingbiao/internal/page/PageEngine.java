@@ -45,15 +45,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private int operators;
 
   PageEngine(
-      PDPage page, PageInk ink, GlyphTexts texts, OptionalContent layers, PageFaults faults) {
+      PDPage page, PageInk ink, DocumentFonts fonts, OptionalContent layers, PageFaults faults) {
     super(page);
     this.ink = ink;
-    this.placer = new GlyphPlacer(ink.frame(), texts);
+    this.placer = new GlyphPlacer(ink.frame(), fonts.texts());
     this.clip = new ClipBounds(ink.frame());
     this.path = new PagePath(ink.frame());
     this.marks = new MarkedContent(layers);
     this.layers = layers;
     this.faults = faults;
+    addOperator(new SetFont(this, fonts));
   }
 
   @Override

@@ -55,10 +55,7 @@ record PageFrame(double x0, double y0, double cropWidth, double cropHeight, int 
   /** Returns where a rectangle of user space is displayed. */
   BoundingBox display(double left, double bottom, double right, double top) {
     return new BoundingBox(
-        displayX(left, bottom),
-        displayY(left, bottom),
-        displayX(right, top),
-        displayY(right, top));
+        displayX(left, bottom), displayY(left, bottom), displayX(right, top), displayY(right, top));
   }
 
   /** Returns the rectangle of user space that is displayed as the box. */

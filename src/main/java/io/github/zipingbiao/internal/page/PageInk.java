@@ -64,8 +64,7 @@ final class PageInk {
   }
 
   /** Adds the outline of a path. */
-  void stroke(
-      List<Polyline> path, double width, boolean capped, Paint paint, BoundingBox clip) {
+  void stroke(List<Polyline> path, double width, boolean capped, Paint paint, BoundingBox clip) {
     for (Polyline line : path) {
       if (line.size() > 0 && shows(paint.luminance(), paint.opacity(), line.bounds())) {
         rulings.stroke(line, width, capped, clip);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
  */
 public final class PageReader {
   private final PDDocument document;
-  private final GlyphTexts texts = new GlyphTexts();
+  private final DocumentFonts fonts = new DocumentFonts();
   private final OptionalContent layers;
 
   /** Creates a reader of an open document, which stays open. */
@@ -44,8 +44,8 @@ public final class PageReader {
   }
 
   /**
-   * Reads a page, {@code index} from 0. Page numbers and running heads are still content, see {@link
-   * PageFurniture}.
+   * Reads a page, {@code index} from 0. Page numbers and running heads are still content, see
+   * {@link PageFurniture}.
    */
   public PageReading read(int index) {
     PageFaults faults = new PageFaults(index + 1);
@@ -64,7 +64,7 @@ public final class PageReader {
   }
 
   private void run(PDPage page, PageInk ink, PageFaults faults) {
-    PageEngine engine = new PageEngine(page, ink, texts, layers, faults);
+    PageEngine engine = new PageEngine(page, ink, fonts, layers, faults);
     try {
       engine.processPage(page);
       for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
@@ -86,9 +86,7 @@ public final class PageReader {
             DiagnosticCode.PAGE_UNREADABLE,
             "The page could not be read: " + fault.getMessage(),
             number);
-    PageContent content =
-        new PageContent(number, 0, 0, 0, false, List.of(), List.of(), List.of());
-    return new PageReading(
-        content, new PageQuality(0, 0, 0, 0), List.of(), List.of(diagnostic));
+    PageContent content = new PageContent(number, 0, 0, 0, false, List.of(), List.of(), List.of());
+    return new PageReading(content, new PageQuality(0, 0, 0, 0), List.of(), List.of(diagnostic));
   }
 }

@@ -13,10 +13,7 @@ import java.util.List;
  * @param diagnostics what could not be read
  */
 public record PageReading(
-    PageContent content,
-    PageQuality quality,
-    List<Glyph> invisible,
-    List<Diagnostic> diagnostics) {
+    PageContent content, PageQuality quality, List<Glyph> invisible, List<Diagnostic> diagnostics) {
 
   /** The smallest table, one cell, has this many rulings of each direction. */
   private static final int FEWEST_RULINGS = 2;
@@ -35,8 +32,7 @@ public record PageReading(
   /** Returns whether the page has rulings of both directions, so that a table is possible. */
   public boolean hasGrid() {
     long horizontal = content.rulings().stream().filter(PageReading::isHorizontal).count();
-    return horizontal >= FEWEST_RULINGS
-        && content.rulings().size() - horizontal >= FEWEST_RULINGS;
+    return horizontal >= FEWEST_RULINGS && content.rulings().size() - horizontal >= FEWEST_RULINGS;
   }
 
   private static boolean isHorizontal(Ruling ruling) {

@@ -28,9 +28,9 @@ record RawGlyph(
 
   /**
    * Share of the font size above the baseline. The em box of Chinese fonts reaches from 0.12 (0.14
-   * in SimSun) below the baseline to the rest above it, and Latin letters of the size fit in it; one
-   * share for all fonts puts mixed fonts of a line into one band, which the ascents that fonts claim
-   * (from 0.7 to 1.3) would not.
+   * in SimSun) below the baseline to the rest above it, and Latin letters of the size fit in it;
+   * one share for all fonts puts mixed fonts of a line into one band, which the ascents that fonts
+   * claim (from 0.7 to 1.3) would not.
    */
   private static final double ASCENT = 0.87;
 
@@ -64,7 +64,6 @@ record RawGlyph(
   }
 
   private RawGlyph movedTo(double newX, double newY, int newTurns) {
-    return new RawGlyph(
-        text, newX, newY, newTurns, advance, size, luminance, oblique, watermark);
+    return new RawGlyph(text, newX, newY, newTurns, advance, size, luminance, oblique, watermark);
   }
 }

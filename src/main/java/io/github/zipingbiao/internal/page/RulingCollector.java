@@ -134,8 +134,8 @@ final class RulingCollector {
   }
 
   /**
-   * Adds what a filled path shows of lines: its thin parts, and the four sides of a frame drawn as a
-   * rectangle with a hole.
+   * Adds what a filled path shows of lines: its thin parts, and the four sides of a frame drawn as
+   * a rectangle with a hole.
    */
   void fill(List<Polyline> path, BoundingBox clip) {
     for (int i = 0; i < path.size(); i++) {

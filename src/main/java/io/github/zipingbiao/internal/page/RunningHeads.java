@@ -7,9 +7,9 @@ import java.util.Map;
 
 /**
  * The texts that many pages of a document have at the same place of their margins. Forms one after
- * the other repeat their title and its second line in just that way, so that only small text outside
- * tables with nothing between it and the edge counts, centred text only if it is smaller than the
- * rest.
+ * the other repeat their title and its second line in just that way, so that only small text
+ * outside tables with nothing between it and the edge counts, centred text only if it is smaller
+ * than the rest.
  */
 final class RunningHeads {
 
@@ -81,7 +81,6 @@ final class RunningHeads {
 
   private static Place place(GlyphRun run) {
     long column = Math.round(run.box().x0() / SQUARE);
-    return new Place(
-        run.text(), run.turns(), column, Math.round(run.box().centerY() / SQUARE));
+    return new Place(run.text(), run.turns(), column, Math.round(run.box().centerY() / SQUARE));
   }
 }

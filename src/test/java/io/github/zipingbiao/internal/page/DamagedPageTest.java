@@ -42,8 +42,7 @@ class DamagedPageTest {
         .getCOSObject()
         .getCOSDictionary(COSName.FONT)
         .setItem(COSName.getPDFName("Bad"), new COSString("no font"));
-    PageReading reading =
-        pdf.page("BT /Bad 10 Tf (x) Tj ET " + text(50, 90, 10, "after")).read();
+    PageReading reading = pdf.page("BT /Bad 10 Tf (x) Tj ET " + text(50, 90, 10, "after")).read();
     assertTrue(textOf(reading.content().glyphs()).endsWith("after"));
   }
 

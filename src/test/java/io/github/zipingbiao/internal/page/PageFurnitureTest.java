@@ -25,8 +25,7 @@ class PageFurnitureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"- 3 -", "-3-", "3", "3/10", "Page 3", "Page 3 of 10", "3 / 10", "~ 3 ~"})
+  @ValueSource(strings = {"- 3 -", "-3-", "3", "3/10", "Page 3", "Page 3 of 10", "3 / 10", "~ 3 ~"})
   void setsAPageNumberBelowTheContentAside(String number) {
     PageContent page = read(BODY + text(190, 30, 9, number)).get(0);
     assertEquals(number, textOf(page.setAside()));
@@ -72,8 +71,7 @@ class PageFurnitureTest {
   @Test
   void keepsDashesAndNumbersOfNeighbouringCells() {
     String cells = text(108, 40, 10, "-") + text(125, 40, 10, "5") + text(225, 40, 10, "-");
-    assertTrue(
-        read(GRID + "133 15 m 133 60 l S " + BODY + cells).get(0).setAside().isEmpty());
+    assertTrue(read(GRID + "133 15 m 133 60 l S " + BODY + cells).get(0).setAside().isEmpty());
   }
 
   @Test

@@ -14,10 +14,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,7 +215,8 @@ class PageGlyphsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0.85 g", "/Pale gs"})
   void setsLargePaleTextAside(String state) {
-    String content = text(50, 50, 10, "content of the page") + state + "\n" + text(50, 300, 60, "DRAFT");
+    String content =
+        text(50, 50, 10, "content of the page") + state + "\n" + text(50, 300, 60, "DRAFT");
     PageContent page = new SamplePdf().page(content).read().content();
     assertEquals("DRAFT", textOf(page.setAside()));
   }
@@ -247,8 +254,12 @@ class PageGlyphsTest {
     pdf.resources().put(COSName.getPDFName("Off"), hidden);
     PageContent page =
         pdf.page(
-                "/OC /On BDC " + text(50, 50, 10, "on") + " EMC /OC /Off BDC /Span BMC EMC "
-                    + text(50, 90, 10, "off") + "20 20 m 90 20 l S EMC " + text(50, 130, 10, "free"))
+                "/OC /On BDC "
+                    + text(50, 50, 10, "on")
+                    + " EMC /OC /Off BDC /Span BMC EMC "
+                    + text(50, 90, 10, "off")
+                    + "20 20 m 90 20 l S EMC "
+                    + text(50, 130, 10, "free"))
             .read()
             .content();
     assertEquals("onfree", textOf(page.glyphs()));
@@ -314,5 +325,27 @@ class PageGlyphsTest {
     assertTrue(reading.quality().isScan());
     assertEquals(10, reading.invisible().size());
     assertFalse(new SamplePdf().page(text(50, 50, 10, "text")).read().quality().isScan());
+  }
+
+  @Test
+  void readsFormFieldsButNoOtherAnnotations() throws IOException {
+    SamplePdf pdf = new SamplePdf().page(text(50, 50, 10, "page"));
+    PDRectangle box = new PDRectangle(100, 500, 50, 20);
+    pdf.form("Field", "1 0 0 1 0 0", new PDRectangle(50, 20), text(2, 5, 10, "7.5"));
+    pdf.form("Note", "1 0 0 1 0 0", new PDRectangle(50, 20), text(2, 5, 10, "note"));
+    for (PDAnnotation annotation : List.of(new PDAnnotationWidget(), new PDAnnotationFreeText())) {
+      boolean field = annotation instanceof PDAnnotationWidget;
+      annotation.setRectangle(box);
+      PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+      COSName name = COSName.getPDFName(field ? "Field" : "Note");
+      appearance.setNormalAppearance(
+          new PDAppearanceStream((COSStream) pdf.resources().getXObject(name).getCOSObject()));
+      annotation.setAppearance(appearance);
+      pdf.lastPage().getAnnotations().add(annotation);
+    }
+    PageContent page = pdf.read().content();
+    assertEquals("page7.5", textOf(page.glyphs()));
+    assertEquals(102, page.glyphs().get(4).box().x0(), NEAR);
+    assertEquals(95, page.glyphs().get(4).baseline(), NEAR);
   }
 }

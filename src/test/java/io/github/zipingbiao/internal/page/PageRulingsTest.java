@@ -45,8 +45,7 @@ class PageRulingsTest {
   void takesTheFourEdgesOfAStrokedRectangle() {
     List<Ruling> rulings = rulings("100 400 100 50 re S");
     assertEquals(4, rulings.size());
-    assertEquals(
-        2, rulings.stream().filter(r -> r.axis() == Ruling.Axis.HORIZONTAL).count());
+    assertEquals(2, rulings.stream().filter(r -> r.axis() == Ruling.Axis.HORIZONTAL).count());
   }
 
   @Test
@@ -68,8 +67,12 @@ class PageRulingsTest {
   void takesTheSidesOfAFrameFilledAroundAHole() {
     List<Ruling> rulings = rulings("100 400 100 50 re 101 401 98 48 re f*");
     assertEquals(4, rulings.size());
-    assertRuling(Ruling.Axis.HORIZONTAL, 150.5, 100, 200, rulings.get(0).position() > 160
-        ? rulings.get(1) : rulings.get(0));
+    assertRuling(
+        Ruling.Axis.HORIZONTAL,
+        150.5,
+        100,
+        200,
+        rulings.get(0).position() > 160 ? rulings.get(1) : rulings.get(0));
   }
 
   @Test

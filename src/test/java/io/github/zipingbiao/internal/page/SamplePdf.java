@@ -38,8 +38,7 @@ final class SamplePdf implements AutoCloseable {
     resources.put(COSName.getPDFName("Pale"), opacity(0.2f));
     try {
       var pixel = new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB);
-      resources.put(
-          COSName.getPDFName("Im"), LosslessFactory.createFromImage(document, pixel));
+      resources.put(COSName.getPDFName("Im"), LosslessFactory.createFromImage(document, pixel));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
