@@ -8,7 +8,6 @@ import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
 import io.github.zipingbiao.internal.page.PageContent;
-import io.github.zipingbiao.internal.page.PageFurniture;
 import io.github.zipingbiao.internal.page.PageReader;
 import io.github.zipingbiao.internal.page.PageReading;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
@@ -36,7 +35,7 @@ final class Pipeline {
       pages.add(reading.content());
     }
     Stitcher stitcher = new Stitcher();
-    for (PageContent page : PageFurniture.setAside(pages)) {
+    for (PageContent page : pages) {
       stitcher.add(Lattice.of(page));
     }
     StitchedDocument stitched = stitcher.finish();

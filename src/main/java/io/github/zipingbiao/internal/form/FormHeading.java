@@ -161,7 +161,8 @@ record FormHeading(
       Matcher matcher = lexicon.pattern(name).matcher(squeezed);
       boolean found = name.equals("year-line") ? matcher.matches() : matcher.find();
       if (found) {
-        return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+        String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return OptionalInt.of(Integer.parseInt(year));
       }
     }
     return OptionalInt.empty();

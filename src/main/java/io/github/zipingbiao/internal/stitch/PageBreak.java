@@ -106,7 +106,10 @@ final class PageBreak {
     if (above.isBlank()) {
       return rowContinues || above.endRow - above.row > 1;
     }
-    return reachesBottom(above.lastBlock()) && above.lastBlock().flowsInto(cell.block());
+    // A cell that began in the last row and ended with it is complete.
+    return above.row < table.rows() - 1
+        && reachesBottom(above.lastBlock())
+        && above.lastBlock().flowsInto(cell.block());
   }
 
   /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
