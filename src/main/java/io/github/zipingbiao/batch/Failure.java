@@ -51,6 +51,14 @@ public record Failure(String code, String message, String advice) {
         advice(UnreadableDocumentException.Reason.NOT_ACCESSIBLE));
   }
 
+  /** Returns the failure of a file whose name the locale of the process has no characters for. */
+  public static Failure nameNotUsable() {
+    return new Failure(
+        UnreadableDocumentException.Reason.NOT_ACCESSIBLE.name(),
+        "Java cannot handle this file name in the current locale",
+        "set the environment variable LC_ALL to C.UTF-8");
+  }
+
   /** Returns the failure of a document that was given up after {@code limit}. */
   public static Failure timeout(Duration limit) {
     String seconds = String.format(Locale.ROOT, "%.1f", limit.toMillis() / 1000.0);

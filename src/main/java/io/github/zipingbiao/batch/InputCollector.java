@@ -20,6 +20,7 @@ public final class InputCollector {
   private static final String LIST_PREFIX = "@";
   private static final String STANDARD_INPUT = "-";
   private static final String LIST_COMMENT = "#";
+  private static final char REPLACEMENT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Map<Path, Input> inputs = new LinkedHashMap<>();
@@ -83,6 +84,8 @@ public final class InputCollector {
     try {
       if (argument.isEmpty()) {
         problem("''", "an empty path was given");
+      } else if (!isNameable(argument)) {
+        problems.add(new Problem(argument, Failure.nameNotUsable()));
       } else if (GlobPattern.isPattern(argument) && !existsAsNamed(argument)) {
         addMatches(GlobPattern.of(argument), argument);
       } else {
@@ -140,7 +143,23 @@ public final class InputCollector {
   }
 
   private void put(Path path, Input input) {
-    inputs.putIfAbsent(path.toAbsolutePath().normalize(), input);
+    if (isNameable(path.toString())) {
+      inputs.putIfAbsent(path.toAbsolutePath().normalize(), input);
+    } else {
+      problems.add(new Problem(path.toString(), Failure.nameNotUsable()));
+    }
+  }
+
+  /**
+   * Under a locale such as C, Java reads a name of other than ASCII characters as replacement
+   * characters and can make no path of them, so that no output could be named after it.
+   */
+  private static boolean isNameable(String name) {
+    try {
+      return name.indexOf(REPLACEMENT) < 0 || Path.of(name).toString().equals(name);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private void report(FolderListing listing) {

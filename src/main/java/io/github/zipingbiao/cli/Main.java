@@ -1,5 +1,6 @@
 package io.github.zipingbiao.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -31,7 +32,8 @@ public final class Main {
   /** Runs the command and ends the Java process with its exit status. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    // Buffered, because a bare FileInputStream asks a pipe for its length and fails.
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, messageCharset());

@@ -1,0 +1,289 @@
+package io.github.zipingbiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.zipingbiao.export.JsonSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir private Path folder;
+
+  private final CommandLineRun cli = new CommandLineRun();
+
+  @Test
+  void printsOneFileForPeople() throws IOException {
+    assertEquals(Main.OK, cli.run("convert", file("a.pdf", "good")));
+    assertTrue(cli.out().startsWith("{\n  \"schemaVersion\": 1,\n"), cli.out());
+    assertEquals("", cli.err());
+  }
+
+  @Test
+  void printsSeveralFilesOneALineInOrderWhateverTheThreads() throws IOException {
+    List<String> names = IntStream.range(100, 160).mapToObj(i -> i + ".pdf").toList();
+    for (String name : names) {
+      file(name, "good");
+    }
+    assertEquals(Main.OK, cli.run("convert", "--threads", "4", folder.toString()));
+    List<String> lines = cli.out().lines().toList();
+    assertEquals(
+        names,
+        lines.stream().map(line -> line.replaceAll(".*?\"name\":\"(.*?)\".*", "$1")).toList());
+    CommandLineRun again = new CommandLineRun();
+    again.run("convert", "--threads", "1", folder.toString());
+    assertEquals(cli.out(), again.out());
+  }
+
+  @Test
+  void anUnreadableFileStopsNoOtherAndIsOneLine() throws IOException {
+    file("1.pdf", "good");
+    String bad = file("2.pdf", "damaged");
+    file("3.pdf", "crash");
+    file("4.pdf", "good");
+    assertEquals(Main.SOME_FAILED, cli.run("convert", folder.toString()));
+    assertEquals(2, cli.out().lines().count());
+    List<String> messages = cli.err().lines().toList();
+    assertEquals(2, messages.size(), cli.err());
+    assertEquals(bad + ": ERROR DAMAGED: it breaks off (fetch the file again)", messages.get(0));
+    assertTrue(messages.get(1).contains("3.pdf: ERROR INTERNAL_ERROR: "), messages.get(1));
+  }
+
+  @Test
+  void aMissingFileIsOneLineAndStatusOne() {
+    String missing = folder.resolve("none.pdf").toString();
+    assertEquals(Main.SOME_FAILED, cli.run("convert", missing));
+    assertEquals(
+        missing
+            + ": ERROR NOT_ACCESSIBLE: there is no such file (check the path and its"
+            + " permissions)\n",
+        cli.err());
+  }
+
+  @Test
+  void diagnosticsNameFilePageSeverityAndCode() throws IOException {
+    String file = file("a.pdf", "diagnosed");
+    String info = file + ": INFO NO_FORM_FOUND: Nothing here\n";
+    String warning = file + ":7: WARNING LOW_CONFIDENCE: Look at it\n";
+    assertEquals(Main.OK, cli.run("convert", file));
+    assertEquals(warning, cli.err());
+    CommandLineRun verbose = new CommandLineRun();
+    verbose.run("convert", "-v", file);
+    assertTrue(verbose.err().contains(warning + info + file + ": DOUBTFUL, forms: 2\n"));
+    CommandLineRun quiet = new CommandLineRun();
+    quiet.run("convert", "-q", file);
+    assertEquals("", quiet.err());
+  }
+
+  @Test
+  void anErrorDiagnosticIsStatusOneThoughTheResultIsWritten() throws IOException {
+    assertEquals(Main.SOME_FAILED, cli.run("convert", file("a.pdf", "defective")));
+    assertTrue(cli.out().contains("PAGE_UNREADABLE"));
+    assertTrue(cli.err().contains("a.pdf:3: ERROR PAGE_UNREADABLE: "));
+  }
+
+  @Test
+  void readsStandardInputUnderItsName() {
+    cli.standardInput("good");
+    assertEquals(Main.OK, cli.run("convert", "-"));
+    assertTrue(cli.out().contains("\"name\": \"stdin\""), cli.out());
+  }
+
+  @Test
+  void givesUpAStuckDocumentAndGoesOn() throws IOException {
+    file("1.pdf", "stuck");
+    file("2.pdf", "good");
+    assertEquals(
+        Main.SOME_FAILED,
+        cli.run("convert", "--threads", "1", "--timeout", "100ms", folder.toString()));
+    assertEquals(1, cli.out().lines().count());
+    assertTrue(cli.err().contains("1.pdf: ERROR TIMEOUT: not read within 0.1 s"), cli.err());
+  }
+
+  @Test
+  void writesAFileForEachDocumentBelowTheFolder() throws IOException {
+    Path archive = archive("a.pdf", "a.PDF", "2021/b.pdf");
+    Path out = folder.resolve("out");
+    assertEquals(Main.OK, cli.run("convert", archive.toString(), "-o", out.toString()));
+    assertEquals(List.of("2021/b.json", "a.PDF.json", "a.pdf.json"), filesBelow(out));
+    assertEquals("", cli.out());
+  }
+
+  @Test
+  void collectsEvaluationsInTheOrderOfTheDocuments() throws IOException {
+    Path archive = archive("c.pdf", "a.pdf", "b.pdf");
+    Path out = folder.resolve("out");
+    cli.run("convert", "-f", "ndjson", archive.toString(), "-o", out.toString(), "--threads", "3");
+    List<String> lines = Files.readAllLines(out.resolve("tables/evaluations.ndjson"));
+    assertEquals(List.of("tables/evaluations.ndjson"), filesBelow(out));
+    assertEquals(
+        List.of("a.pdf", "b.pdf", "c.pdf"),
+        lines.stream().map(line -> line.replaceAll(".*?\"name\":\"(.*?)\".*", "$1")).toList());
+  }
+
+  @Test
+  void resumesWithWhatIsMissingDamagedOrChanged() throws IOException {
+    Path archive = archive("a.pdf", "b.pdf", "c.pdf", "d.pdf");
+    String out = folder.resolve("out").toString();
+    cli.run("convert", "-f", "json,ndjson", archive.toString(), "-o", out);
+    String lines = Files.readString(folder.resolve("out/tables/evaluations.ndjson"));
+    Files.delete(folder.resolve("out/b.json"));
+    Files.writeString(folder.resolve("out/c.json"), "{\"schemaVersion\":1,");
+    Files.writeString(archive.resolve("d.pdf"), "good, but not the same");
+
+    CommandLineRun again = new CommandLineRun();
+    assertEquals(
+        Main.OK,
+        again.run("convert", "--resume", "-f", "json,ndjson", archive.toString(), "-o", out));
+    assertEquals(List.of("b.pdf", "c.pdf", "d.pdf"), again.documentsRead());
+    String renewed = Files.readString(folder.resolve("out/tables/evaluations.ndjson"));
+    assertEquals(lines.lines().limit(3).toList(), renewed.lines().limit(3).toList());
+    assertEquals(4, renewed.lines().count());
+  }
+
+  @Test
+  void resumingForProvenanceReadsAgainWhatHasNone() throws IOException {
+    Path archive = archive("a.pdf");
+    String out = folder.resolve("out").toString();
+    cli.run("convert", archive.toString(), "-o", out);
+    CommandLineRun again = new CommandLineRun();
+    again.run("convert", "--resume", "--provenance", archive.toString(), "-o", out);
+    assertEquals(List.of("a.pdf"), again.documentsRead());
+    assertTrue(Files.readString(folder.resolve("out/a.json")).contains("\"provenance\""));
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenFailsThatDocumentAlone() throws IOException {
+    Path archive = archive("a.pdf", "b.pdf");
+    Files.createDirectories(folder.resolve("out/a.json/in-the-way"));
+    assertEquals(
+        Main.SOME_FAILED,
+        cli.run("convert", archive.toString(), "-o", folder.resolve("out").toString()));
+    assertTrue(cli.err().contains("a.pdf: ERROR NOT_WRITTEN: "), cli.err());
+    assertEquals(List.of("b.json"), filesBelow(folder.resolve("out")));
+  }
+
+  @Test
+  void printsTables() throws IOException {
+    assertEquals(Main.OK, cli.run("tables", file("a.pdf", "diagnosed")));
+    assertTrue(cli.out().contains("\"tables\": [ {\n"), cli.out());
+    assertFalse(cli.out().contains("evaluations"));
+  }
+
+  @Test
+  void printsTheSchemaAndTheVersion() throws IOException {
+    assertEquals(Main.OK, cli.run("schema"));
+    assertEquals(JsonSchema.text(), cli.out());
+    CommandLineRun version = new CommandLineRun();
+    assertEquals(Main.OK, version.run("version"));
+    assertTrue(version.out().matches("zipingbiao \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "convert",
+        "convert a.pdf -f csv",
+        "convert a.pdf -f json,ndjson",
+        "convert a.pdf --threads 0",
+        "convert a.pdf --timeout soon",
+        "convert a.pdf --timeout 0",
+        "convert a.pdf --ocr perhaps",
+        "convert a.pdf --resume",
+        "convert a.pdf --resume -o out -f ndjson",
+        "convert a.pdf -q -v",
+        "tables a.pdf -o out"
+      })
+  void wrongUsageIsStatusTwoWithAReason(String line) {
+    String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
+    assertEquals(Main.WRONG_USAGE, cli.run(arguments));
+    assertTrue(cli.err().contains("ERROR USAGE: "), cli.err());
+    assertTrue(cli.err().contains("Usage: zipingbiao"), cli.err());
+    assertEquals("", cli.out());
+  }
+
+  @Test
+  void helpGoesToStandardOutput() {
+    assertEquals(Main.OK, cli.run("convert", "--help"));
+    assertTrue(cli.out().startsWith("Usage: zipingbiao convert"), cli.out());
+    assertEquals("", cli.err());
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsStandardOutputAnyMore() throws IOException {
+    Path archive = archive("a.pdf", "b.pdf");
+    cli.standardOutput(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        });
+    assertEquals(Main.OK, cli.run("convert", archive.toString()));
+    assertEquals("", cli.err());
+  }
+
+  @Test
+  void saysWhenStandardOutputIsFull() throws IOException {
+    cli.standardOutput(
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        });
+    assertEquals(Main.SOME_FAILED, cli.run("convert", file("a.pdf", "good")));
+    assertEquals("zipingbiao: ERROR NOT_WRITTEN: No space left on device\n", cli.err());
+  }
+
+  @Test
+  void showsProgressOnATerminalAlone() throws IOException {
+    Path archive = archive("a.pdf", "b.pdf");
+    file("archive/c.pdf", "damaged");
+    cli.terminal();
+    cli.run("convert", archive.toString(), "-o", folder.resolve("out").toString());
+    assertTrue(cli.err().contains("2/3"), cli.err());
+    assertTrue(cli.err().endsWith("good 2, doubtful 0, failed 1\n"), cli.err());
+  }
+
+  @Test
+  void aLineFeedInAMessageMakesNoSecondLine() throws IOException {
+    cli.run("convert", file("a.pdf", "diagnosed on two lines"));
+    assertEquals(1, cli.err().lines().count(), cli.err());
+  }
+
+  private Path archive(String... names) throws IOException {
+    for (String name : names) {
+      file("archive/" + name, "good");
+    }
+    return folder.resolve("archive");
+  }
+
+  private String file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content).toString();
+  }
+
+  private static List<String> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}
