@@ -71,18 +71,26 @@ final class Figures {
 
   /** Returns the points that the execution of the budget can earn. Sub-lines only repeat them. */
   static Optional<Figure> fundsWeight(SelfEvaluation form) {
-    OptionalInt line = mainLine(form);
-    return line.isEmpty()
-        ? Optional.empty()
-        : ofLine(form, line.getAsInt(), "weight", FundLine::weight);
+    return ofMainLine(form, "weight", FundLine::weight);
   }
 
   /** Returns the points that the execution of the budget earned. */
   static Optional<Figure> fundsScore(SelfEvaluation form) {
+    return ofMainLine(form, "score", FundLine::score);
+  }
+
+  /** The number of the main line, or the only one where another line alone prints it. */
+  private static Optional<Figure> ofMainLine(
+      SelfEvaluation form, String field, Function<FundLine, Optional<BigDecimal>> number) {
+    List<Figure> printed =
+        IntStream.range(0, form.funds().lines().size())
+            .mapToObj(i -> ofLine(form, i, field, number))
+            .flatMap(Optional::stream)
+            .toList();
     OptionalInt line = mainLine(form);
-    return line.isEmpty()
-        ? Optional.empty()
-        : ofLine(form, line.getAsInt(), "score", FundLine::score);
+    Optional<Figure> main =
+        line.isEmpty() ? Optional.empty() : ofLine(form, line.getAsInt(), field, number);
+    return main.isPresent() || printed.size() != 1 ? main : Optional.of(printed.get(0));
   }
 
   /** Returns every number of the form. */

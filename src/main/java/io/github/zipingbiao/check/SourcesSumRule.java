@@ -8,11 +8,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -26,12 +24,24 @@ import java.util.function.Function;
 final class SourcesSumRule implements Rule {
   private static final Set<FundSource> LEVELS = EnumSet.of(FundSource.CENTRAL, FundSource.LOCAL);
 
-  private static final Map<String, Function<FundLine, Optional<BigDecimal>>> COLUMNS =
-      new TreeMap<>(
-          Map.of(
-              "initialBudget", FundLine::initialBudget,
-              "annualBudget", FundLine::annualBudget,
-              "executed", FundLine::executed));
+  /** The columns of amounts. */
+  private enum Column {
+    INITIAL("initialBudget", FundLine::initialBudget),
+    ANNUAL("annualBudget", FundLine::annualBudget),
+    EXECUTED("executed", FundLine::executed);
+
+    private final String field;
+    private final Function<FundLine, Optional<BigDecimal>> number;
+
+    Column(String field, Function<FundLine, Optional<BigDecimal>> number) {
+      this.field = field;
+      this.number = number;
+    }
+
+    Optional<Figure> of(SelfEvaluation form, int line) {
+      return Figures.ofLine(form, line, field, number);
+    }
+  }
 
   private final CheckWords words = CheckWords.standard();
   private final Outcome outcome = new Outcome(code());
@@ -53,24 +63,21 @@ final class SourcesSumRule implements Rule {
       return outcome.skipped("the form does not print a total and its sources");
     }
     List<Check> checks = new ArrayList<>();
-    COLUMNS.forEach(
-        (field, number) ->
-            Figures.ofLine(form, total.getAsInt(), field, number)
-                .flatMap(sum -> check(form, sum, field, number))
-                .ifPresent(checks::add));
+    for (Column column : Column.values()) {
+      column
+          .of(form, total.getAsInt())
+          .flatMap(sum -> check(form, sum, column))
+          .ifPresent(checks::add);
+    }
     return outcome.orSkipped(checks, "the form prints no amounts of its sources");
   }
 
-  private Optional<Check> check(
-      SelfEvaluation form,
-      Figure total,
-      String field,
-      Function<FundLine, Optional<BigDecimal>> number) {
-    List<List<Figure>> readings = readings(form, field, number);
-    List<Figure> first = readings.get(0);
-    if (first.isEmpty() || isPart(form, total, first)) {
+  private Optional<Check> check(SelfEvaluation form, Figure total, Column column) {
+    List<List<Figure>> readings = readings(form, column);
+    if (readings.isEmpty() || isPart(form, total, readings.get(0))) {
       return Optional.empty();
     }
+    List<Figure> first = readings.get(0);
     List<Figure> terms =
         readings.stream().filter(some -> fits(form, total.value(), some)).findFirst().orElse(first);
     return Optional.of(
@@ -84,8 +91,7 @@ final class SourcesSumRule implements Rule {
 
   private boolean fits(SelfEvaluation form, BigDecimal total, List<Figure> terms) {
     boolean exact = form.funds().unit().filter(words::isExactUnit).isPresent();
-    return !terms.isEmpty()
-        && (exact ? PrintedRounding.isSum(total, terms) : PrintedRounding.mayBeSum(total, terms));
+    return (exact ? PrintedRounding.isSum(total, terms) : PrintedRounding.mayBeSum(total, terms));
   }
 
   private static boolean isPart(SelfEvaluation form, Figure total, List<Figure> terms) {
@@ -95,8 +101,7 @@ final class SourcesSumRule implements Rule {
   }
 
   /** The lists of lines that may make the total: all, without the parts, without their sum. */
-  private static List<List<Figure>> readings(
-      SelfEvaluation form, String field, Function<FundLine, Optional<BigDecimal>> number) {
+  private static List<List<Figure>> readings(SelfEvaluation form, Column column) {
     Set<FundSource> all = EnumSet.complementOf(EnumSet.of(FundSource.TOTAL));
     Set<FundSource> noLevels = EnumSet.copyOf(all);
     noLevels.removeAll(LEVELS);
@@ -106,22 +111,21 @@ final class SourcesSumRule implements Rule {
         has(form, Set.of(FundSource.FISCAL)) && has(form, LEVELS)
             ? List.of(noLevels, noFiscal, all)
             : List.of(all);
-    return readings.stream().map(sources -> figures(form, sources, field, number)).toList();
+    return readings.stream()
+        .map(sources -> figures(form, sources, column))
+        .filter(figures -> !figures.isEmpty())
+        .toList();
   }
 
   private static boolean has(SelfEvaluation form, Set<FundSource> sources) {
     return form.funds().lines().stream().anyMatch(line -> sources.contains(line.source()));
   }
 
-  private static List<Figure> figures(
-      SelfEvaluation form,
-      Set<FundSource> sources,
-      String field,
-      Function<FundLine, Optional<BigDecimal>> number) {
+  private static List<Figure> figures(SelfEvaluation form, Set<FundSource> sources, Column column) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < form.funds().lines().size(); i++) {
       if (sources.contains(form.funds().lines().get(i).source())) {
-        Figures.ofLine(form, i, field, number).ifPresent(figures::add);
+        column.of(form, i).ifPresent(figures::add);
       }
     }
     return figures;

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.model.Check;
+import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.Comparison;
 import io.github.zipingbiao.model.Indicator;
 import io.github.zipingbiao.model.IndicatorValue;
@@ -123,9 +124,7 @@ final class TargetMetRule implements Rule {
             : "the target was missed, but no points were lost";
     return new Check(
         code(),
-        met || answered
-            ? io.github.zipingbiao.model.CheckStatus.PASS
-            : io.github.zipingbiao.model.CheckStatus.FAIL,
+        met || answered ? CheckStatus.PASS : CheckStatus.FAIL,
         Optional.of(target.amount()),
         Optional.of(actual.amount()),
         fields,
