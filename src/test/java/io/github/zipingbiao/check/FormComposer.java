@@ -136,8 +136,7 @@ final class FormComposer {
 
   /** Says with what confidence a value was read. */
   FormComposer read(String pointer, double confidence) {
-    spans.put(
-        pointer, List.of(new SourceSpan(1, new BoundingBox(0, 0, 10, 10), "?", confidence)));
+    spans.put(pointer, List.of(new SourceSpan(1, new BoundingBox(0, 0, 10, 10), "?", confidence)));
     return this;
   }
 
