@@ -51,7 +51,7 @@ final class LevelPointsRule implements Rule {
     BigDecimal printed = group.points().orElseThrow();
     List<String> fields = Figure.pointers(printed(form, group), below);
     return outcome.of(
-        PrintedRounding.mayBeSum(printed, below),
+        PrintedRounding.mayBeSumOfPoints(printed, below),
         printed,
         Figure.sum(below),
         fields,

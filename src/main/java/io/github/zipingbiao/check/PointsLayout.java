@@ -14,8 +14,13 @@ import java.util.Optional;
  * @param indicators points of the indicators, or of their levels where the indicators print none
  * @param funds points for the execution of the budget, where printed
  * @param total points of the whole form, where printed
+ * @param totalIsPrinted whether the form prints a total of points or of scores
  */
-record PointsLayout(List<Figure> indicators, Optional<Figure> funds, Optional<Figure> total) {
+record PointsLayout(
+    List<Figure> indicators,
+    Optional<Figure> funds,
+    Optional<Figure> total,
+    boolean totalIsPrinted) {
   /** Points of a form that prints no total, after the administrative measures 2020 No. 10. */
   static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -27,7 +32,8 @@ record PointsLayout(List<Figure> indicators, Optional<Figure> funds, Optional<Fi
     return new PointsLayout(
         indicatorPoints(form),
         Figures.fundsWeight(form),
-        Figure.of("/total/weight", form.total().weight()));
+        Figure.of("/total/weight", form.total().weight()),
+        form.total().weight().isPresent() || form.total().score().isPresent());
   }
 
   private static List<Figure> indicatorPoints(SelfEvaluation form) {
@@ -68,9 +74,13 @@ record PointsLayout(List<Figure> indicators, Optional<Figure> funds, Optional<Fi
     return all;
   }
 
-  /** Returns whether the indicators make the total without the funds. */
+  /**
+   * Returns whether the indicators make the total without the funds. Only a printed total can say
+   * so; without one, points of the funds on top of a hundred are a contradiction.
+   */
   boolean indicatorsAlone() {
-    return !indicators.isEmpty() && PrintedRounding.isSum(declared(), indicators);
+    boolean said = funds.isEmpty() || totalIsPrinted;
+    return said && !indicators.isEmpty() && PrintedRounding.isSum(declared(), indicators);
   }
 
   /** Returns whether the indicators leave 10 or 20 points to an execution that prints none. */

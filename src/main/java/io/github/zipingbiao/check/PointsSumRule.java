@@ -39,7 +39,7 @@ final class PointsSumRule implements Rule {
                   + points.declared().toPlainString()
                   + " to the execution of the budget"));
     }
-    boolean holds = PrintedRounding.mayBeSum(points.declared(), terms);
+    boolean holds = PrintedRounding.mayBeSumOfPoints(points.declared(), terms);
     return List.of(outcome.of(holds, points.declared(), sum, fields, what(points)));
   }
 

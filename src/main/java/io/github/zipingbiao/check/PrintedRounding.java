@@ -61,6 +61,14 @@ final class PrintedRounding {
     return rounded < 2 ? BigDecimal.ZERO : halfUnit(finest).multiply(BigDecimal.valueOf(rounded));
   }
 
+  /**
+   * Returns whether points may be the sum of points. Points are set, not measured: a total of them
+   * is never rounded, and terms are only where a whole was divided, as in three times 33.33.
+   */
+  static boolean mayBeSumOfPoints(BigDecimal total, Collection<Figure> terms) {
+    return total.subtract(Figure.sum(terms)).abs().compareTo(ofTerms(terms)) <= 0;
+  }
+
   /** Returns whether the total is the sum of the terms to the last digit. */
   static boolean isSum(BigDecimal total, Collection<Figure> terms) {
     return total.compareTo(Figure.sum(terms)) == 0;

@@ -65,6 +65,7 @@ class StandardRulesTest {
     assertFalse(only(form, "POINTS_SUM").fields().contains("/funds/lines/0/weight"));
     assertStatus(form, "SCORE_SUM", PASS);
     assertStatus(form.total("100", "109"), "SCORE_SUM", FAIL);
+    assertStatus(form.total(null, null), "POINTS_SUM", FAIL);
   }
 
   @ParameterizedTest
@@ -72,6 +73,12 @@ class StandardRulesTest {
   void leavesTheRestToFundsThatPrintAScoreOnly(String sum, String score, CheckStatus status) {
     FormComposer form = form().line(TOTAL, null, "10", "10", null, "1", score).indicator(sum, sum);
     assertStatus(form, "POINTS_SUM", status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"33.33, 33.33, 33.33, PASS", "33.5, 33.5, 33.3, FAIL", "33.3, 33.3, 33.3, FAIL"})
+  void allowsForPointsThatDivideAWhole(String a, String b, String c, CheckStatus status) {
+    assertStatus(form().indicator(a, a).indicator(b, b).indicator(c, c), "POINTS_SUM", status);
   }
 
   @Test
