@@ -32,7 +32,14 @@ public final class AmountParser {
     prefixAlone = Pattern.compile(prefix + "-*");
     amount =
         Pattern.compile(
-            prefix + "?(?<n>" + Numeral.SIGNED + ")(?:(?<u>" + unit + ")|\\((?<b>" + unit + ")\\))?");
+            prefix
+                + "?(?<n>"
+                + Numeral.SIGNED
+                + ")(?:(?<u>"
+                + unit
+                + ")|\\((?<b>"
+                + unit
+                + ")\\))?");
   }
 
   /**

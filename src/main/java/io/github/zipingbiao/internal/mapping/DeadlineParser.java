@@ -33,27 +33,75 @@ final class DeadlineParser {
     String month = words.anyOf("date.month");
     String joint = words.anyOf("range.joints");
     String begin =
-        "(?:(?:(?<y0>" + YEAR + ")" + year + "?)?(?:" + MONTH + month + "?)?(?:" + DAY
-            + words.anyOf("date.day") + ")?" + joint + ")?";
+        "(?:(?:(?<y0>"
+            + YEAR
+            + ")"
+            + year
+            + "?)?(?:"
+            + MONTH
+            + month
+            + "?)?(?:"
+            + DAY
+            + words.anyOf("date.day")
+            + ")?"
+            + joint
+            + ")?";
     String spoken =
-        "(?:(?<y1>" + YEAR + ")" + year + ")?"
-            + "(?:(?<m1>" + MONTH + ")" + month + "(?:(?<d1>" + DAY + ")" + words.anyOf("date.day")
+        "(?:(?<y1>"
+            + YEAR
+            + ")"
+            + year
+            + ")?"
+            + "(?:(?<m1>"
+            + MONTH
+            + ")"
+            + month
+            + "(?:(?<d1>"
+            + DAY
+            + ")"
+            + words.anyOf("date.day")
             + "?)?)?";
-    String written =
-        "(?<y2>" + YEAR + ")(?<s>[-/.])(?<m2>" + MONTH + ")\\k<s>(?<d2>" + DAY + ")";
+    String written = "(?<y2>" + YEAR + ")(?<s>[-/.])(?<m2>" + MONTH + ")\\k<s>(?<d2>" + DAY + ")";
     String yearMonth = "(?<y3>" + YEAR + ")[-/](?<m3>" + MONTH + ")";
     date =
         Pattern.compile(
-            frame + "(?:" + begin + spoken + "|" + written + "|" + yearMonth + ")(?<end>"
-                + words.anyOf("date.end") + ")?" + trail);
-    String named = words.anyOf("date.quarter.1", "date.quarter.2", "date.quarter.3", "date.quarter.4");
+            frame
+                + "(?:"
+                + begin
+                + spoken
+                + "|"
+                + written
+                + "|"
+                + yearMonth
+                + ")(?<end>"
+                + words.anyOf("date.end")
+                + ")?"
+                + trail);
+    String named =
+        words.anyOf("date.quarter.1", "date.quarter.2", "date.quarter.3", "date.quarter.4");
     String lead = words.anyOf("date.quarter.lead") + "?";
     String word = words.anyOf("date.quarter");
     quarter =
         Pattern.compile(
-            frame + "(?:" + YEAR + year + ")?(?:" + lead + named + word + "?"
-                + words.anyOf("date.quarter.joints") + ")?" + lead + "(?<q>" + named + ")" + word
-                + words.anyOf("date.end") + "?" + trail);
+            frame
+                + "(?:"
+                + YEAR
+                + year
+                + ")?(?:"
+                + lead
+                + named
+                + word
+                + "?"
+                + words.anyOf("date.quarter.joints")
+                + ")?"
+                + lead
+                + "(?<q>"
+                + named
+                + ")"
+                + word
+                + words.anyOf("date.end")
+                + "?"
+                + trail);
     undated =
         Pattern.compile(frame + "(?:" + YEAR + year + ")?" + words.anyOf("date.undated") + trail);
     for (int i = 0; i < QUARTERS; i++) {

@@ -39,7 +39,9 @@ public final class PointsParser {
         Pattern.compile(
             SPACE + OPEN + SPACE + lead + number + SPACE + unit + "?" + SPACE + CLOSE + SPACE);
     trailing = Pattern.compile("(?<![0-9.,%-])" + number + SPACE + unit + SPACE + "$");
-    cell = Pattern.compile("(?:" + number + unit + "?|\\((?<b>" + Numeral.UNSIGNED + ")" + unit + "\\))");
+    cell =
+        Pattern.compile(
+            "(?:" + number + unit + "?|\\((?<b>" + Numeral.UNSIGNED + ")" + unit + "\\))");
   }
 
   /**

@@ -32,19 +32,41 @@ final class QuantityParser {
         EnumSet.of(Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.ABOUT)) {
       after.put(comparison, Pattern.compile(words.anyOf("after." + comparison)));
     }
-    anyBefore = words.anyOf(before.keySet().stream().map(c -> "before." + c).toArray(String[]::new));
-    String anyAfter = words.anyOf(after.keySet().stream().map(c -> "after." + c).toArray(String[]::new));
+    anyBefore =
+        words.anyOf(before.keySet().stream().map(c -> "before." + c).toArray(String[]::new));
+    String anyAfter =
+        words.anyOf(after.keySet().stream().map(c -> "after." + c).toArray(String[]::new));
     String lead = words.anyOf("quantity.lead") + "*";
     String unit = unit(words);
     String number = Numeral.SIGNED;
     quantity =
         Pattern.compile(
-            lead + "(?<before>" + anyBefore + "*)" + lead
-                + "(?<n>" + number + ")(?<more>" + words.anyOf("between.MORE_THAN") + ")?"
-                + "(?:(?<u1>" + unit + ")?(?:" + words.anyOf("range.joints") + ")(?<m>"
-                + Numeral.UNSIGNED + "))?"
-                + "(?<after1>" + anyAfter + ")?(?<u>" + unit + ")?(?<after2>" + anyAfter + ")?"
-                + words.anyOf("quantity.trail") + "*(?:[,;\u3002\u3001]|(?<![0-9])\\.)?");
+            lead
+                + "(?<before>"
+                + anyBefore
+                + "*)"
+                + lead
+                + "(?<n>"
+                + number
+                + ")(?<more>"
+                + words.anyOf("between.MORE_THAN")
+                + ")?"
+                + "(?:(?<u1>"
+                + unit
+                + ")?(?:"
+                + words.anyOf("range.joints")
+                + ")(?<m>"
+                + Numeral.UNSIGNED
+                + "))?"
+                + "(?<after1>"
+                + anyAfter
+                + ")?(?<u>"
+                + unit
+                + ")?(?<after2>"
+                + anyAfter
+                + ")?"
+                + words.anyOf("quantity.trail")
+                + "*(?:[,;\u3002\u3001]|(?<![0-9])\\.)?");
   }
 
   /** A scale and a ratio of words, or one Han character that begins no sentence. */
@@ -53,7 +75,10 @@ final class QuantityParser {
     String word = words.anyOf("unit.words");
     String joint = words.anyOf("unit.joints");
     String single =
-        "(?!" + words.anyOf("unit.notAlone") + "|" + words.anyOf("date.month", "date.year")
+        "(?!"
+            + words.anyOf("unit.notAlone")
+            + "|"
+            + words.anyOf("date.month", "date.year")
             + ")\\p{IsHan}";
     String ratio = scale + "?" + word + "(?:" + joint + scale + "?" + word + ")*";
     return "(?:" + ratio + "|" + scale + "|" + single + ")";
@@ -85,7 +110,10 @@ final class QuantityParser {
     Optional<String> first = unit(matcher.group("u1"));
     Optional<String> last = unit(matcher.group("u"));
     boolean sameUnit = first.isEmpty() || first.equals(last);
-    if (lower.isEmpty() || upper.isEmpty() || !sameUnit || !around.equals(Optional.of(Comparison.EQUAL))) {
+    if (lower.isEmpty()
+        || upper.isEmpty()
+        || !sameUnit
+        || !around.equals(Optional.of(Comparison.EQUAL))) {
       return Optional.empty();
     }
     return lower.get().compareTo(upper.get()) >= 0

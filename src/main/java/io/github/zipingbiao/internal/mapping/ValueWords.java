@@ -43,8 +43,7 @@ final class ValueWords {
 
   /** Returns the words of one list, the longest first, so that no word hides a longer one. */
   List<String> list(String key) {
-    String value =
-        Objects.requireNonNull(properties.getProperty(key), () -> "no word list " + key);
+    String value = Objects.requireNonNull(properties.getProperty(key), () -> "no word list " + key);
     return Arrays.stream(value.split(","))
         .map(CellText::compact)
         .filter(word -> !word.isEmpty())

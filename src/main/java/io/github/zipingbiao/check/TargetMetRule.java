@@ -1,0 +1,133 @@
+package io.github.zipingbiao.check;
+
+import io.github.zipingbiao.model.Check;
+import io.github.zipingbiao.model.CheckStatus;
+import io.github.zipingbiao.model.Comparison;
+import io.github.zipingbiao.model.Indicator;
+import io.github.zipingbiao.model.IndicatorValue;
+import io.github.zipingbiao.model.IndicatorValue.Quantity;
+import io.github.zipingbiao.model.SelfEvaluation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An indicator that missed its target lost points, or says why it did not.
+ *
+ * <p>Compared are two quantities in the same unit; scales are converted, and a unit missing on one
+ * side is that of the other. A bare number is a least amount, as authors mean it, and says nothing
+ * where less is better. More than the upper end of a range misses no target. About so much is not
+ * compared.
+ */
+final class TargetMetRule implements Rule {
+  /** A percentage this small without its sign may as well be a fraction. */
+  private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
+
+  private final CheckWords words = CheckWords.standard();
+  private final Outcome outcome = new Outcome(code());
+
+  @Override
+  public String code() {
+    return "TARGET_MET";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return RuleKind.REMARK;
+  }
+
+  @Override
+  public List<Check> apply(SelfEvaluation form) {
+    List<Check> checks = new ArrayList<>();
+    for (int i = 0; i < form.indicators().size(); i++) {
+      check(form.indicators().get(i), "/indicators/" + i).ifPresent(checks::add);
+    }
+    return outcome.orSkipped(checks, "no indicator has a target and a value to compare");
+  }
+
+  private Optional<Check> check(Indicator indicator, String pointer) {
+    Optional<Quantity> target = quantity(indicator.targetValue());
+    Optional<Quantity> actual = quantity(indicator.actualValue());
+    if (target.isEmpty() || actual.isEmpty()) {
+      return Optional.empty();
+    }
+    return reached(target.get(), actual.get())
+        .flatMap(value -> met(target.get(), value, isCost(indicator)))
+        .map(met -> verdict(indicator, pointer, met, target.get(), actual.get()));
+  }
+
+  private static Optional<Quantity> quantity(Optional<IndicatorValue> value) {
+    return value.filter(Quantity.class::isInstance).map(Quantity.class::cast);
+  }
+
+  private boolean isCost(Indicator indicator) {
+    return Stream.of(indicator.level1(), indicator.level2(), indicator.name())
+        .flatMap(Optional::stream)
+        .anyMatch(words::isCost);
+  }
+
+  /** Returns the value reached in the target's unit, empty where they cannot be compared. */
+  private Optional<BigDecimal> reached(Quantity target, Quantity actual) {
+    boolean exact = actual.comparison() == Comparison.EQUAL;
+    if (!exact || isMaybeFraction(target, actual)) {
+      return Optional.empty();
+    }
+    if (target.unit().isEmpty() || actual.unit().isEmpty()) {
+      return Optional.of(actual.amount());
+    }
+    if (words.isPercent(target.unit().get()) && words.isPercent(actual.unit().get())) {
+      return Optional.of(actual.amount());
+    }
+    CheckWords.ScaledUnit wanted = words.scaled(target.unit().get());
+    CheckWords.ScaledUnit got = words.scaled(actual.unit().get());
+    boolean sameScale = wanted.factor().compareTo(got.factor()) == 0;
+    boolean bare = wanted.unit().isEmpty() || got.unit().isEmpty();
+    return wanted.unit().equals(got.unit()) || (bare && sameScale)
+        ? Optional.of(actual.amount().multiply(got.factor()).divide(wanted.factor()))
+        : Optional.empty();
+  }
+
+  private boolean isMaybeFraction(Quantity target, Quantity actual) {
+    return target.unit().filter(words::isPercent).isPresent()
+        && actual.unit().isEmpty()
+        && target.amount().compareTo(LARGEST_FRACTION) > 0
+        && actual.amount().compareTo(LARGEST_FRACTION) <= 0;
+  }
+
+  private static Optional<Boolean> met(Quantity target, BigDecimal value, boolean cost) {
+    int order = value.compareTo(target.amount());
+    return switch (target.comparison()) {
+      case AT_LEAST -> Optional.of(order >= 0);
+      case AT_MOST -> Optional.of(order <= 0);
+      case MORE_THAN -> Optional.of(order > 0);
+      case LESS_THAN -> Optional.of(order < 0);
+      case EQUAL, BETWEEN -> cost ? Optional.empty() : Optional.of(order >= 0);
+      case ABOUT -> Optional.empty();
+    };
+  }
+
+  private Check verdict(
+      Indicator indicator, String pointer, boolean met, Quantity target, Quantity actual) {
+    List<String> fields = new ArrayList<>(List.of(pointer + "/target", pointer + "/actual"));
+    indicator.weight().ifPresent(weight -> fields.add(pointer + "/weight"));
+    indicator.score().ifPresent(score -> fields.add(pointer + "/score"));
+    boolean scored = indicator.weight().isPresent() && indicator.score().isPresent();
+    boolean answered =
+        scored
+            ? indicator.score().get().compareTo(indicator.weight().get()) < 0
+            : indicator.deviation().isPresent();
+    String missed =
+        answered
+            ? "the target was missed, as the form says"
+            : "the target was missed, but no points were lost";
+    return new Check(
+        code(),
+        met || answered ? CheckStatus.PASS : CheckStatus.FAIL,
+        Optional.of(target.amount()),
+        Optional.of(actual.amount()),
+        fields,
+        met ? "the target was met" : missed);
+  }
+}
