@@ -1,6 +1,7 @@
 package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
+import io.github.zipingbiao.check.Checker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,17 +18,19 @@ final class DocumentReading {
 
   private final String password;
   private final Recognition recognition;
+  private final Checker checker;
 
-  DocumentReading(String password, Recognition recognition) {
+  DocumentReading(String password, Recognition recognition, Checker checker) {
     this.password = password;
     this.recognition = recognition;
+    this.checker = checker;
   }
 
   ReadResult read(byte[] bytes, String name) throws IOException {
     requirePdf(bytes);
     try (PDDocument document = open(bytes)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
-      return Pipeline.run(document, source, recognition);
+      return Pipeline.run(document, source, recognition, checker);
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.zipingbiao;
 
+import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
 import io.github.zipingbiao.internal.form.Lexicon;
@@ -26,7 +29,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Pipeline {
   private Pipeline() {}
 
-  static ReadResult run(PDDocument document, Source source, Recognition recognition)
+  static ReadResult run(
+      PDDocument document, Source source, Recognition recognition, Checker checker)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<PageContent> pages = new ArrayList<>();
@@ -43,10 +47,17 @@ final class Pipeline {
     List<SelfEvaluation> evaluations = new ArrayList<>();
     for (FormDraft draft : found.forms()) {
       Readings readings = RecordAssembler.assemble(draft, evaluations.size());
-      evaluations.add(readings.evaluation());
+      evaluations.add(checker.prove(readings.evaluation(), readings.diagnostics()));
       diagnostics.addAll(readings.diagnostics());
     }
     diagnostics.addAll(found.diagnostics());
+    if (evaluations.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.ofDocument(
+              Severity.INFO,
+              DiagnosticCode.NO_FORM_FOUND,
+              "the document holds no self-evaluation form"));
+    }
     return new ReadResult(source, evaluations, tables(stitched), diagnostics);
   }
 

@@ -1,6 +1,7 @@
 package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
+import io.github.zipingbiao.check.Checker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,12 +23,10 @@ import java.util.Objects;
  * }</pre>
  */
 public final class SelfEvaluationReader {
-  private final String password;
-  private final Recognition recognition;
+  private final DocumentReading reading;
 
   private SelfEvaluationReader(Builder builder) {
-    password = builder.password;
-    recognition = builder.recognition;
+    reading = new DocumentReading(builder.password, builder.recognition, builder.checker);
   }
 
   /** Returns a builder with the usual settings. */
@@ -72,13 +71,14 @@ public final class SelfEvaluationReader {
   public ReadResult read(byte[] document, String name) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(name, "name");
-    return new DocumentReading(password, recognition).read(document, name);
+    return reading.read(document, name);
   }
 
   /** Collects the settings of a reader. Not thread-safe. */
   public static final class Builder {
     private String password = "";
     private Recognition recognition = Recognition.AUTO;
+    private Checker checker = Checker.standard();
 
     private Builder() {}
 
@@ -91,6 +91,12 @@ public final class SelfEvaluationReader {
     /** Sets when pages are recognised from their picture; AUTO otherwise. */
     public Builder recognition(Recognition mode) {
       recognition = Objects.requireNonNull(mode, "mode");
+      return this;
+    }
+
+    /** Sets the rules that forms are proved by; the standard ones otherwise. */
+    public Builder checker(Checker newChecker) {
+      checker = Objects.requireNonNull(newChecker, "checker");
       return this;
     }
 

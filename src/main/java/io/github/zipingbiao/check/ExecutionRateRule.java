@@ -105,6 +105,6 @@ final class ExecutionRateRule implements Rule {
   }
 
   private static int line(String pointer) {
-    return Integer.parseInt(pointer.split("/")[3]);
+    return Integer.parseInt(pointer.split("/", -1)[3]);
   }
 }

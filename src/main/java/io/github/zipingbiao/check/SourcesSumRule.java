@@ -25,6 +25,7 @@ final class SourcesSumRule implements Rule {
   private static final Set<FundSource> LEVELS = EnumSet.of(FundSource.CENTRAL, FundSource.LOCAL);
 
   /** The columns of amounts. */
+  @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors without state
   private enum Column {
     INITIAL("initialBudget", FundLine::initialBudget),
     ANNUAL("annualBudget", FundLine::annualBudget),

@@ -56,8 +56,7 @@ public record Diagnostic(
 
   /** Returns a copy that points at a page. */
   public Diagnostic onPage(int newPage) {
-    return new Diagnostic(
-        severity, code, message, evaluation, field, OptionalInt.of(newPage), box);
+    return new Diagnostic(severity, code, message, evaluation, field, OptionalInt.of(newPage), box);
   }
 
   /** Returns a copy that points at a place on a page. */

@@ -131,7 +131,7 @@ final class IndicatorReader {
     }
     putTargetTogether(values, other);
     if (isIndicator(values)) {
-      cells.forEach(cell -> bookRow(cell, values));
+      cells.forEach(this::bookRow);
       context.draft().indicators.add(new FormDraft.IndicatorRow(values, other));
     } else {
       cells.forEach(this::bookFiller);
@@ -198,7 +198,7 @@ final class IndicatorReader {
     return named || CONTENT.stream().anyMatch(c -> c != Concept.NAME && values.containsKey(c));
   }
 
-  private void bookRow(LogicalCell cell, Map<Concept, Slot> values) {
+  private void bookRow(LogicalCell cell) {
     context.account().book(cell, context.isBlank(cell.text()) ? Use.FILLER : Use.FIELD);
   }
 

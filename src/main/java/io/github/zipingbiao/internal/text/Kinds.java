@@ -29,12 +29,12 @@ final class Kinds {
   static boolean cannotBegin(int c) {
     return switch (UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK)) {
       case UCharacter.LineBreak.CLOSE_PUNCTUATION,
-              UCharacter.LineBreak.CLOSE_PARENTHESIS,
-              UCharacter.LineBreak.EXCLAMATION,
-              UCharacter.LineBreak.NONSTARTER,
-              UCharacter.LineBreak.INFIX_NUMERIC,
-              UCharacter.LineBreak.POSTFIX_NUMERIC,
-              UCharacter.LineBreak.INSEPARABLE ->
+          UCharacter.LineBreak.CLOSE_PARENTHESIS,
+          UCharacter.LineBreak.EXCLAMATION,
+          UCharacter.LineBreak.NONSTARTER,
+          UCharacter.LineBreak.INFIX_NUMERIC,
+          UCharacter.LineBreak.POSTFIX_NUMERIC,
+          UCharacter.LineBreak.INSEPARABLE ->
           true;
       default -> c == 0x201D || c == 0x2019;
     };

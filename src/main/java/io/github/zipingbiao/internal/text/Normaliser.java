@@ -4,9 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * Gives characters that programs write in several ways one form: full-width letters and digits
- * become ASCII, radicals and compatibility ideographs the ideographs that they look like, every kind
- * of space a space. Punctuation, enclosed numbers and unit symbols stay as printed. Idempotent,
- * stateless, thread-safe.
+ * become ASCII, radicals and compatibility ideographs the ideographs that they look like, every
+ * kind of space a space. Punctuation, enclosed numbers and unit symbols stay as printed.
+ * Idempotent, stateless, thread-safe.
  */
 public final class Normaliser {
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -23,7 +23,9 @@ public final class Normaliser {
     return Normalizer2.getNFCInstance().normalize(result);
   }
 
-  /** Quick look: printable ASCII and unified ideographs of the first block are as they should be. */
+  /**
+   * Quick look: printable ASCII and unified ideographs of the first block are as they should be.
+   */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -60,7 +62,9 @@ public final class Normaliser {
   }
 
   private static boolean isSpace(int c) {
-    return c == '\t' || c == 0xA0 || (c != '\n' && Character.getType(c) == Character.SPACE_SEPARATOR);
+    return c == '\t'
+        || c == 0xA0
+        || (c != '\n' && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 
   /** Kangxi radicals and the compatibility blocks have compatibility mappings of their own. */

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Finds the ideograph behind a character of the CJK Radicals Supplement. Unicode gives these no
- * compatibility mapping, but the root collation sorts each with the ideograph that it stands for, so
- * both have the same primary key.
+ * compatibility mapping, but the root collation sorts each with the ideograph that it stands for,
+ * so both have the same primary key.
  */
 final class Radicals {
   private static final int FIRST = 0x2E80;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines inside one rectangle: a cell, the part of a cell that stands on one page, or a column of
- * running text.
+ * The lines inside one rectangle: a cell, the part of a cell that stands on one page, or a column
+ * of running text.
  *
  * @param box the rectangle that the text had to fit into, in the reading frame
  * @param lines its lines in reading order; empty where it is blank
@@ -34,8 +34,8 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
   }
 
   /**
-   * Returns whether the text of {@code next} reads as the wrapped rest of this one: its beginning had
-   * no room behind the last line.
+   * Returns whether the text of {@code next} reads as the wrapped rest of this one: its beginning
+   * had no room behind the last line.
    */
   public boolean flowsInto(TextBlock next) {
     return !isBlank()
