@@ -1,0 +1,118 @@
+package io.github.zipingbiao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** The house rules: one package for each stage, imports one way only. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.zipingbiao";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void stagesKnowOnlyTheStagesBeforeThem() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("page")
+        .definedBy(ROOT + ".internal.page..")
+        .layer("lattice")
+        .definedBy(ROOT + ".internal.lattice..")
+        .layer("text")
+        .definedBy(ROOT + ".internal.text..")
+        .layer("stitch")
+        .definedBy(ROOT + ".internal.stitch..")
+        .layer("form")
+        .definedBy(ROOT + ".internal.form..")
+        .layer("mapping")
+        .definedBy(ROOT + ".internal.mapping..")
+        .whereLayer("lattice")
+        .mayOnlyAccessLayers("page")
+        .whereLayer("page")
+        .mayNotAccessAnyLayer()
+        .whereLayer("text")
+        .mayOnlyAccessLayers("page")
+        .whereLayer("stitch")
+        .mayOnlyAccessLayers("page", "lattice", "text")
+        .whereLayer("form")
+        .mayOnlyAccessLayers("page", "text", "stitch")
+        .whereLayer("mapping")
+        .mayOnlyAccessLayers("form")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void tabulaLivesInTheLatticeOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".internal.lattice..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("technology.tabula..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void icuLivesInTheTextStageOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".internal.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.ibm.icu..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCommandLineParserLivesInTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void publicRecordsKnowNothingOfTheStages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".model..", ROOT + ".table..", ROOT + ".provenance..", ROOT + ".diagnostic..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".internal..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsCalledUtils() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .should()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Util")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.zipingbiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.zipingbiao.internal.form.CellAccount.Use;
+import io.github.zipingbiao.internal.form.FormDraft;
+import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.Lexicon;
+import io.github.zipingbiao.internal.lattice.Lattice;
+import io.github.zipingbiao.internal.lattice.LatticeCell;
+import io.github.zipingbiao.internal.lattice.PageLattice;
+import io.github.zipingbiao.internal.lattice.PageTable;
+import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.page.PageReader;
+import io.github.zipingbiao.internal.page.PageReading;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.stitch.StitchedDocument;
+import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.internal.text.Normaliser;
+import io.github.zipingbiao.model.SelfEvaluation;
+import io.github.zipingbiao.provenance.SourceSpan;
+import io.github.zipingbiao.table.Table;
+import io.github.zipingbiao.table.TableCell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every document, whatever it is. */
+class PropertiesTest {
+  private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
+
+  static List<Path> pdfs() {
+    return TestCases.all().stream()
+        .map(TestCases::input)
+        .filter(file -> file.toString().endsWith(".pdf"))
+        .toList();
+  }
+
+  private static List<PageContent> pages(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      return PageReader.readAll(document).stream().map(PageReading::content).toList();
+    }
+  }
+
+  private static StitchedDocument stitched(Path file) throws IOException {
+    Stitcher stitcher = new Stitcher();
+    pages(file).forEach(page -> stitcher.add(Lattice.of(page)));
+    return stitcher.finish();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void readingTwiceGivesTheSame(Path file) throws IOException {
+    assertEquals(GoldenTest.json(READER.read(file)), GoldenTest.json(READER.read(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void everyGlyphStandsInOneCellOrOutsideOfAll(Path file) throws IOException {
+    for (PageContent page : pages(file)) {
+      PageLattice lattice = Lattice.of(page);
+      Set<Glyph> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      int count = lattice.freeGlyphs().size();
+      seen.addAll(lattice.freeGlyphs());
+      for (PageTable table : lattice.tables()) {
+        for (LatticeCell cell : table.cells()) {
+          count += cell.glyphs().size();
+          seen.addAll(cell.glyphs());
+        }
+      }
+      assertEquals(page.glyphs().size(), count, "glyphs handed out");
+      assertEquals(count, seen.size(), "glyphs handed out once");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void everySquareOfATableBelongsToAtMostOneCell(Path file) throws IOException {
+    for (Table table : READER.read(file).tables()) {
+      Set<List<Integer>> squares = new HashSet<>();
+      for (TableCell cell : table.cells()) {
+        assertTrue(cell.row() + cell.rowSpan() <= table.rows(), "rows");
+        assertTrue(cell.column() + cell.columnSpan() <= table.columns(), "columns");
+        for (int r = 0; r < cell.rowSpan(); r++) {
+          for (int c = 0; c < cell.columnSpan(); c++) {
+            assertTrue(squares.add(List.of(cell.row() + r, cell.column() + c)), cell::toString);
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void everyFilledCellOfAFormHasExactlyOneUse(Path file) throws IOException {
+    StitchedDocument document = stitched(file);
+    FormFinder.Found found = FormFinder.in(document, Lexicon.standard());
+    for (LogicalTable table : document.tables()) {
+      boolean ofForm = table.cells().stream().anyMatch(cell -> usesOf(cell, found.forms()) > 0);
+      for (LogicalCell cell : table.cells()) {
+        if (ofForm && !cell.isBlank()) {
+          assertEquals(1, usesOf(cell, found.forms()), () -> "uses of " + cell.text());
+        }
+      }
+    }
+  }
+
+  private static long usesOf(LogicalCell cell, List<FormDraft> forms) {
+    return forms.stream().filter(form -> form.account().useOf(cell) != null).count();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void whatIsNeitherLabelNorFillerComesOut(Path file) throws IOException {
+    String json = squeezed(GoldenTest.json(READER.read(file)).replace("\\n", ""));
+    StitchedDocument document = stitched(file);
+    for (FormDraft form : FormFinder.in(document, Lexicon.standard()).forms()) {
+      for (LogicalTable table : document.tables()) {
+        for (LogicalCell cell : table.cells()) {
+          Use use = form.account().useOf(cell);
+          if (use == Use.OTHER || (use == Use.FIELD && cell.text().length() > 12)) {
+            assertTrue(
+                json.contains(squeezed(escaped(cell.text()))) || isTakenApart(cell, json),
+                () -> "lost: " + cell.text());
+          }
+        }
+      }
+    }
+  }
+
+  /** Points and labels are cut off some values: then the parts come out. */
+  private static boolean isTakenApart(LogicalCell cell, String json) {
+    for (String part : cell.text().split("[:\uFF1A(\uFF08)\uFF09\\s]+", -1)) {
+      if (part.length() > 3 && json.contains(squeezed(escaped(part)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "");
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void everyValueStandsInsideItsPage(Path file) throws IOException {
+    ReadResult result = READER.read(file);
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      for (SelfEvaluation form : result.evaluations()) {
+        form.provenance().asMap().values().stream()
+            .flatMap(List::stream)
+            .forEach(span -> assertInside(span, document));
+      }
+    }
+  }
+
+  private static void assertInside(SourceSpan span, PDDocument document) {
+    var page = document.getPage(span.page() - 1);
+    boolean turned = page.getRotation() % 180 != 0;
+    double width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+    double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    assertTrue(span.box().x0() >= -1 && span.box().x1() <= width + 1, span::toString);
+    assertTrue(span.box().y0() >= -1 && span.box().y1() <= height + 1, span::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void everyFilledFieldSaysWhereItStands(Path file) throws IOException {
+    for (SelfEvaluation form : READER.read(file).evaluations()) {
+      for (int i = 0; i < form.indicators().size(); i++) {
+        if (form.indicators().get(i).score().isPresent()) {
+          assertNotNull(form.provenance().asMap().get("/indicators/" + i + "/score"));
+        }
+        if (form.indicators().get(i).name().isPresent()) {
+          assertNotNull(form.provenance().asMap().get("/indicators/" + i + "/name"));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void normalisingAgainChangesNothing(Path file) throws IOException {
+    for (Table table : READER.read(file).tables()) {
+      for (TableCell cell : table.cells()) {
+        assertEquals(cell.text(), Normaliser.normalise(cell.text()));
+      }
+    }
+  }
+}
