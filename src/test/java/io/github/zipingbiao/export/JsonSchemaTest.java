@@ -11,19 +11,24 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.SelfEvaluationReader;
 import io.github.zipingbiao.export.JsonWriter.Detail;
 import io.github.zipingbiao.export.JsonWriter.Layout;
 import io.github.zipingbiao.model.IndicatorValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonSchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -43,6 +48,19 @@ class JsonSchemaTest {
             SampleResults.formWithValues(
                 SampleResults.deadline(), new IndicatorValue.Description()));
     assertEquals(Set.of(), validate(written(result, Detail.VALUES)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void acceptsWhatIsReadFromEveryTestDocument(Path document) throws IOException {
+    ReadResult result = SelfEvaluationReader.builder().build().read(document);
+    assertEquals(Set.of(), validate(written(result, Detail.PROVENANCE)));
+  }
+
+  static List<Path> documents() throws IOException {
+    try (Stream<Path> paths = Files.walk(Path.of("testdata"))) {
+      return paths.filter(path -> path.toString().endsWith(".pdf")).sorted().toList();
+    }
   }
 
   @Test
