@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
@@ -339,7 +338,7 @@ class PageGlyphsTest {
       PDAppearanceDictionary appearance = new PDAppearanceDictionary();
       COSName name = COSName.getPDFName(field ? "Field" : "Note");
       appearance.setNormalAppearance(
-          new PDAppearanceStream((COSStream) pdf.resources().getXObject(name).getCOSObject()));
+          new PDAppearanceStream(pdf.resources().getXObject(name).getCOSObject()));
       annotation.setAppearance(appearance);
       pdf.lastPage().getAnnotations().add(annotation);
     }
