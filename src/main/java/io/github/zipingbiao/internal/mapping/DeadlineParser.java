@@ -21,91 +21,68 @@ final class DeadlineParser {
   private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
   private static final int QUARTERS = 4;
 
+  private static final String FRAME = "#date.lead,before.AT_MOST,before.EQUAL#*";
+  private static final String TRAIL = "#date.trail#*";
+  private static final String END = "(?<end>#date.end#)?";
+
+  /** The beginning of a period, which only lends its year. */
+  private static final String BEGIN =
+      "(?:(?:(?<y0>"
+          + YEAR
+          + ")#date.year#?)?(?:"
+          + MONTH
+          + "#date.month#?)?"
+          + "(?:"
+          + DAY
+          + "#date.day#)?#range.joints#)?";
+
+  private static final String SPOKEN =
+      "(?:(?<y1>"
+          + YEAR
+          + ")#date.year#)?"
+          + "(?:(?<m1>"
+          + MONTH
+          + ")#date.month#(?:(?<d1>"
+          + DAY
+          + ")#date.day#?)?)?";
+
+  /** Year, month and day, or year and month, in digits with strokes or points between them. */
+  private static final String WRITTEN =
+      "(?<y2>"
+          + YEAR
+          + ")(?<s>[-/.])(?<m2>"
+          + MONTH
+          + ")\\k<s>(?<d2>"
+          + DAY
+          + ")"
+          + "|(?<y3>"
+          + YEAR
+          + ")[-/](?<m3>"
+          + MONTH
+          + ")";
+
+  private static final String ANY_QUARTER =
+      "#date.quarter.1,date.quarter.2,date.quarter.3,date.quarter.4#";
+
+  private static final String QUARTER =
+      "(?:#date.quarter.lead#?"
+          + ANY_QUARTER
+          + "#date.quarter#?#date.quarter.joints#)?"
+          + "#date.quarter.lead#?(?<q>"
+          + ANY_QUARTER
+          + ")#date.quarter##date.end#?";
+
   private final Pattern date;
   private final Pattern quarter;
   private final Pattern undated;
   private final Pattern[] quarterNames = new Pattern[QUARTERS];
 
   DeadlineParser(ValueWords words) {
-    String frame = "(?:" + words.anyOf("date.lead", "before.AT_MOST", "before.EQUAL") + ")*";
-    String trail = words.anyOf("date.trail") + "*";
-    String year = words.anyOf("date.year");
-    String month = words.anyOf("date.month");
-    String joint = words.anyOf("range.joints");
-    String begin =
-        "(?:(?:(?<y0>"
-            + YEAR
-            + ")"
-            + year
-            + "?)?(?:"
-            + MONTH
-            + month
-            + "?)?(?:"
-            + DAY
-            + words.anyOf("date.day")
-            + ")?"
-            + joint
-            + ")?";
-    String spoken =
-        "(?:(?<y1>"
-            + YEAR
-            + ")"
-            + year
-            + ")?"
-            + "(?:(?<m1>"
-            + MONTH
-            + ")"
-            + month
-            + "(?:(?<d1>"
-            + DAY
-            + ")"
-            + words.anyOf("date.day")
-            + "?)?)?";
-    String written = "(?<y2>" + YEAR + ")(?<s>[-/.])(?<m2>" + MONTH + ")\\k<s>(?<d2>" + DAY + ")";
-    String yearMonth = "(?<y3>" + YEAR + ")[-/](?<m3>" + MONTH + ")";
-    date =
-        Pattern.compile(
-            frame
-                + "(?:"
-                + begin
-                + spoken
-                + "|"
-                + written
-                + "|"
-                + yearMonth
-                + ")(?<end>"
-                + words.anyOf("date.end")
-                + ")?"
-                + trail);
-    String named =
-        words.anyOf("date.quarter.1", "date.quarter.2", "date.quarter.3", "date.quarter.4");
-    String lead = words.anyOf("date.quarter.lead") + "?";
-    String word = words.anyOf("date.quarter");
-    quarter =
-        Pattern.compile(
-            frame
-                + "(?:"
-                + YEAR
-                + year
-                + ")?(?:"
-                + lead
-                + named
-                + word
-                + "?"
-                + words.anyOf("date.quarter.joints")
-                + ")?"
-                + lead
-                + "(?<q>"
-                + named
-                + ")"
-                + word
-                + words.anyOf("date.end")
-                + "?"
-                + trail);
-    undated =
-        Pattern.compile(frame + "(?:" + YEAR + year + ")?" + words.anyOf("date.undated") + trail);
+    date = words.compile(FRAME + "(?:" + BEGIN + SPOKEN + "|" + WRITTEN + ")" + END + TRAIL);
+    quarter = words.compile(FRAME + "(?:" + YEAR + "#date.year#)?" + QUARTER + TRAIL);
+    undated = words.compile(FRAME + "(?:" + YEAR + "#date.year#)?#date.undated#" + TRAIL);
     for (int i = 0; i < QUARTERS; i++) {
-      quarterNames[i] = Pattern.compile(words.anyOf("date.quarter." + (i + 1)));
+      quarterNames[i] = words.compile("#date.quarter." + (i + 1) + "#");
     }
   }
 

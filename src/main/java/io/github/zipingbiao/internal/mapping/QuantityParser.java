@@ -17,6 +17,20 @@ import java.util.regex.Pattern;
  * thread-safe.
  */
 final class QuantityParser {
+  private static final String LEAD = "#quantity.lead#*";
+  private static final String TRAIL = "#quantity.trail#*(?:[,;\\u3002\\u3001]|(?<![0-9])\\.)?";
+
+  private static final String SCALED_WORD = "#unit.scales#?#unit.words#";
+
+  /** A scale and a ratio of words, or one Han character that begins no sentence. */
+  private static final String UNIT =
+      "(?:"
+          + SCALED_WORD
+          + "(?:#unit.joints#"
+          + SCALED_WORD
+          + ")*|#unit.scales#"
+          + "|(?!#unit.notAlone,date.month,date.year#)\\p{IsHan})";
+
   private final Pattern quantity;
   private final Map<Comparison, Pattern> before = new LinkedHashMap<>();
   private final Map<Comparison, Pattern> after = new LinkedHashMap<>();
@@ -36,26 +50,20 @@ final class QuantityParser {
         words.anyOf(before.keySet().stream().map(c -> "before." + c).toArray(String[]::new));
     String anyAfter =
         words.anyOf(after.keySet().stream().map(c -> "after." + c).toArray(String[]::new));
-    String lead = words.anyOf("quantity.lead") + "*";
-    String unit = unit(words);
-    String number = Numeral.SIGNED;
+    String unit = words.expand(UNIT);
     quantity =
-        Pattern.compile(
-            lead
+        words.compile(
+            LEAD
                 + "(?<before>"
                 + anyBefore
                 + "*)"
-                + lead
+                + LEAD
                 + "(?<n>"
-                + number
-                + ")(?<more>"
-                + words.anyOf("between.MORE_THAN")
-                + ")?"
+                + Numeral.SIGNED
+                + ")(?<more>#between.MORE_THAN#)?"
                 + "(?:(?<u1>"
                 + unit
-                + ")?(?:"
-                + words.anyOf("range.joints")
-                + ")(?<m>"
+                + ")?#range.joints#(?<m>"
                 + Numeral.UNSIGNED
                 + "))?"
                 + "(?<after1>"
@@ -65,23 +73,7 @@ final class QuantityParser {
                 + ")?(?<after2>"
                 + anyAfter
                 + ")?"
-                + words.anyOf("quantity.trail")
-                + "*(?:[,;\u3002\u3001]|(?<![0-9])\\.)?");
-  }
-
-  /** A scale and a ratio of words, or one Han character that begins no sentence. */
-  private static String unit(ValueWords words) {
-    String scale = words.anyOf("unit.scales");
-    String word = words.anyOf("unit.words");
-    String joint = words.anyOf("unit.joints");
-    String single =
-        "(?!"
-            + words.anyOf("unit.notAlone")
-            + "|"
-            + words.anyOf("date.month", "date.year")
-            + ")\\p{IsHan}";
-    String ratio = scale + "?" + word + "(?:" + joint + scale + "?" + word + ")*";
-    return "(?:" + ratio + "|" + scale + "|" + single + ")";
+                + TRAIL);
   }
 
   /** Returns the quantity that the whole text is, empty where it is none. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 final class ValueWords {
   private static final String RESOURCE = "/io/github/zipingbiao/values.properties";
   private static final ValueWords STANDARD = load();
+
+  /** Names of word lists in a template, between two number signs. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("#([A-Za-z0-9.,_]+)#");
 
   private final Properties properties;
 
@@ -59,5 +63,21 @@ final class ValueWords {
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * Returns a regular expression in which every name of a word list between two number signs, or
+   * several with commas between them, became a group that matches one of its words.
+   */
+  String expand(String template) {
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            placeholder -> Matcher.quoteReplacement(anyOf(placeholder.group(1).split(",", -1))));
+  }
+
+  /** Compiles what {@link #expand} returns. */
+  Pattern compile(String template) {
+    return Pattern.compile(expand(template));
   }
 }
