@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * then on. Thread-safe, as far as each document is read by one thread at a time.
  */
 public final class PageRecogniser implements AutoCloseable {
+  /** Around a table, remains of its outer rulings are no text: this many points. */
+  private static final double RIM = 3;
+
   private final int threads;
   private TextRecogniser recogniser;
 
@@ -73,13 +76,18 @@ public final class PageRecogniser implements AutoCloseable {
       for (LatticeCell cell : table.cells()) {
         cells.add(pixels(page, cell.box()));
       }
-      blank(free, pixels(page, table.box()));
+      blank(free, pixels(page, grown(table.box())));
     }
     LineCutter cutter = new LineCutter(page, ink);
     double usual = cutter.lineHeight(cells);
     List<InkLine> lines = new ArrayList<>(new FreeLines(page, free).cut());
     cells.forEach(cell -> lines.addAll(cutter.cut(cell, usual)));
     return lines;
+  }
+
+  private static BoundingBox grown(BoundingBox box) {
+    return new BoundingBox(
+        box.x0() - RIM, box.y0() - RIM, box.x1() + RIM, box.y1() + RIM);
   }
 
   private static Rectangle pixels(StraightPage page, BoundingBox box) {

@@ -8,10 +8,18 @@ final class SegmentChains {
   /** Gaps of up to this many points are breaks of one line. */
   private static final double GAP = 10;
 
+  /** Pieces shorter than this many points may be strokes of text. */
+  private static final double STROKE = 13;
+
+  /** Gaps that such a short piece may bridge, in points: less than between two characters. */
+  private static final double STROKE_GAP = 1;
+
   /** Ends that face each other over a gap lie within this many points of one level. */
   private static final double STEP = 1.0;
 
   private final int gap;
+  private final int strokeGap;
+  private final double stroke;
   private final double step;
   private final int over;
 
@@ -19,6 +27,8 @@ final class SegmentChains {
     gap = (int) Math.round(page.pixels(GAP));
     step = Math.max(1.5, page.pixels(STEP));
     over = gap;
+    strokeGap = (int) Math.round(page.pixels(STROKE_GAP));
+    stroke = page.pixels(STROKE);
   }
 
   /** Returns the joined pieces. */
@@ -43,7 +53,9 @@ final class SegmentChains {
     double level = segment.positionAtStart(over);
     for (LineSegment candidate : joined) {
       int distance = segment.start() - candidate.end();
-      boolean follows = distance <= gap && segment.end() > candidate.end();
+      boolean strong = segment.length() >= stroke && candidate.length() >= stroke;
+      boolean follows =
+          distance <= (strong ? gap : strokeGap) && segment.end() > candidate.end();
       if (follows
           && distance > -gap
           && Math.abs(candidate.positionAtEnd(over) - level) <= step
