@@ -108,19 +108,16 @@ public final class PageRecogniser implements AutoCloseable {
   }
 
   private List<Glyph> read(StraightPage page, GrayU8 ink, List<InkLine> lines) throws IOException {
-    StripMaker maker = new StripMaker(page.grey());
-    List<Strip> strips = lines.stream().map(maker::make).toList();
-    List<List<RecognisedCharacter>> texts =
-        strips.isEmpty() ? List.of() : recogniser().read(strips);
-    GlyphMaker glyphMaker = new GlyphMaker(page, ink);
+    GlyphMaker maker = new GlyphMaker(page);
     List<Glyph> glyphs = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      glyphs.addAll(glyphMaker.glyphs(lines.get(i), strips.get(i), texts.get(i)));
+    for (ReadLine line : PunctuationWidth.settle(new LineReader(page, ink).read(lines, this))) {
+      glyphs.addAll(maker.glyphs(Spaces.settle(line)));
     }
     return glyphs;
   }
 
-  private synchronized TextRecogniser recogniser() throws IOException {
+  /** Returns the recogniser, loaded at the first call. */
+  synchronized TextRecogniser recogniser() throws IOException {
     if (recogniser == null) {
       recogniser = TextRecogniser.load(threads);
     }
