@@ -28,6 +28,27 @@ final class LineSegment {
     other.runs.forEach(run -> add(run[0], run[1], run[2]));
   }
 
+  /** Drops what lies outside of a stretch; a stretch without ink changes nothing. */
+  void cutTo(int from, int to) {
+    List<int[]> kept = new ArrayList<>();
+    for (int[] run : runs) {
+      int x0 = Math.max(from, run[1]);
+      int x1 = Math.min(to, run[2]);
+      if (x0 < x1) {
+        kept.add(new int[] {run[0], x0, x1});
+      }
+    }
+    if (kept.isEmpty()) {
+      return;
+    }
+    runs.clear();
+    start = Integer.MAX_VALUE;
+    end = Integer.MIN_VALUE;
+    area = 0;
+    weightedRows = 0;
+    kept.forEach(run -> add(run[0], run[1], run[2]));
+  }
+
   /** Runs as {row, from, to}. */
   List<int[]> runs() {
     return runs;

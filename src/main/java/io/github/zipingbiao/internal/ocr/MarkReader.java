@@ -1,7 +1,11 @@
 package io.github.zipingbiao.internal.ocr;
 
 import boofcv.struct.image.GrayU8;
+import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads a line that is one mark, or a row of equal ones, by its shape. The recogniser was trained on
@@ -34,7 +38,10 @@ final class MarkReader {
   private static final double KNOB = 1.3;
 
   /** A bar at least this high, in line heights, may be two that run together. */
-  private static final double DOUBLE_HEIGHT = 0.13;
+  private static final double DOUBLE_HEIGHT = 0.14;
+
+  /** Ink of two bars, as the height that it would fill in black, in line heights. */
+  private static final double DOUBLE_INK = 0.075;
 
   /** Two bars that run together are paler than this darkness; one that thick is black. */
   private static final double DOUBLE_DARKNESS = 175;
@@ -58,7 +65,7 @@ final class MarkReader {
     String text = text(line);
     int length = text.length();
     double pitch = length == 0 ? 0 : (double) line.width() / length;
-    return java.util.stream.IntStream.range(0, length)
+    return IntStream.range(0, length)
         .mapToObj(
             i ->
                 new PlacedCharacter(
@@ -71,30 +78,34 @@ final class MarkReader {
   }
 
   private String text(InkLine line) {
-    int pieces = pieces(line);
-    if (pieces == 1 && isBar(line)) {
-      return bar(line);
+    List<InkLine> pieces = pieces(line);
+    if (pieces.size() >= ELLIPSIS_DOTS && isDots(pieces)) {
+      return ELLIPSIS.repeat(Math.max(1, Math.round((float) pieces.size() / ELLIPSIS_DOTS)));
     }
-    if (pieces >= ELLIPSIS_DOTS && isDots(line)) {
-      return ELLIPSIS.repeat(Math.max(1, Math.round((float) pieces / ELLIPSIS_DOTS)));
+    if (pieces.stream().allMatch(MarkReader::isBar)) {
+      return pieces.stream().map(this::bar).collect(Collectors.joining());
     }
-    if (pieces == 1) {
+    if (pieces.size() == 1) {
       return isEquals(line) ? EQUALS : new SignShape(ink, line).text();
     }
     return "";
   }
 
-  /** Number of pieces that blank columns part. */
-  private int pieces(InkLine line) {
-    int pieces = 0;
-    boolean before = false;
-    for (int x = line.x0(); x < line.x1(); x++) {
+  /** The pieces of a line that blank columns part. */
+  private List<InkLine> pieces(InkLine line) {
+    List<InkLine> pieces = new ArrayList<>();
+    int from = -1;
+    for (int x = line.x0(); x <= line.x1(); x++) {
       boolean set = false;
-      for (int y = line.y0(); y < line.y1() && !set; y++) {
+      for (int y = line.y0(); y < line.y1() && x < line.x1() && !set; y++) {
         set = ink.data[y * ink.width + x] != 0;
       }
-      pieces += set && !before ? 1 : 0;
-      before = set;
+      if (set && from < 0) {
+        from = x;
+      } else if (!set && from >= 0) {
+        pieces.add(new InkLine(from, line.y0(), x, line.y1(), line.em()));
+        from = -1;
+      }
     }
     return pieces;
   }
@@ -103,8 +114,9 @@ final class MarkReader {
     return line.height() <= BAR_HEIGHT * line.em() && line.width() >= BAR_SHAPE * line.height();
   }
 
-  private static boolean isDots(InkLine line) {
-    return line.height() <= DOT * line.em() && line.width() >= BAR_SHAPE * line.height();
+  private static boolean isDots(List<InkLine> pieces) {
+    return pieces.stream()
+        .allMatch(p -> p.height() <= DOT * p.em() && p.width() <= DOT * p.em());
   }
 
   private String bar(InkLine line) {
@@ -119,7 +131,8 @@ final class MarkReader {
     if (darkness(line, 3 * quarter, 3.9 * quarter) >= KNOB * middle) {
       return HAN_ONE;
     }
-    boolean thick = line.height() >= DOUBLE_HEIGHT * line.em();
+    boolean thick =
+        line.height() >= DOUBLE_HEIGHT * line.em() && middle / 255 >= DOUBLE_INK * line.em();
     return thick && middle / line.height() < DOUBLE_DARKNESS ? DOUBLE_BAR : DASH;
   }
 
@@ -140,7 +153,7 @@ final class MarkReader {
   private boolean isEquals(InkLine line) {
     List<InkBand> bands =
         InkBand.of(
-            ink, new java.awt.Rectangle(line.x0(), line.y0(), line.width(), line.height()));
+            ink, new Rectangle(line.x0(), line.y0(), line.width(), line.height()));
     if (bands.size() != 2 || line.height() > 0.8 * line.em()) {
       return false;
     }

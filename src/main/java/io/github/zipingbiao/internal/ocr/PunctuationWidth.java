@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Tells full-width punctuation from its half-width twin. The ink of both is alike, so the recogniser
- * guesses; but a full-width mark has half a character of white on one side.
+ * guesses; but a full-width mark has about half a character of white beside it.
  */
 final class PunctuationWidth {
   private static final String HALF = "(),:;!?";
@@ -56,23 +56,38 @@ final class PunctuationWidth {
   }
 
   private ReadLine measured(ReadLine line) {
-    double least = line.usualGap() + WHITE * line.size();
     List<PlacedCharacter> result = new ArrayList<>(line.characters());
     for (int i = 0; i < result.size(); i++) {
       char mark = half(result.get(i).text());
-      int beside = mark == '(' ? i - 1 : i + 1;
-      if (mark == 0 || beside < 0 || beside >= result.size()) {
+      if (mark == 0) {
         continue;
       }
-      double white =
-          mark == '('
-              ? result.get(i).x0() - result.get(beside).x1()
-              : result.get(beside).x0() - result.get(i).x1();
-      boolean full = white >= least;
-      balance.merge(mark, full ? 1 : -1, Integer::sum);
-      result.set(i, result.get(i).withText(inWidth(mark, full)));
+      boolean full = white(line, i) >= WHITE * line.size();
+      boolean inside = i > 0 && i < result.size() - 1;
+      if (inside || full) {
+        balance.merge(mark, full ? 1 : -1, Integer::sum);
+        result.set(i, result.get(i).withText(inWidth(mark, full)));
+      }
     }
     return line.with(result);
+  }
+
+  /**
+   * White on both sides beyond the usual gap: fonts for the mainland have it on one side, those for
+   * Taiwan on both.
+   */
+  private static double white(ReadLine line, int i) {
+    List<PlacedCharacter> characters = line.characters();
+    PlacedCharacter mark = characters.get(i);
+    double usual = line.usualGap();
+    double white = 0;
+    if (i > 0) {
+      white += mark.x0() - characters.get(i - 1).x1() - usual;
+    }
+    if (i < characters.size() - 1) {
+      white += characters.get(i + 1).x0() - mark.x1() - usual;
+    }
+    return white;
   }
 
   /** At the ends of a line nothing shows the white: the mark is like the others of the page. */
@@ -80,8 +95,9 @@ final class PunctuationWidth {
     List<PlacedCharacter> result = new ArrayList<>(line.characters());
     for (int i = 0; i < result.size(); i++) {
       char mark = half(result.get(i).text());
-      boolean open = mark == '(' ? i == 0 : mark != 0 && i == result.size() - 1;
-      int seen = open ? seen(mark) : 0;
+      boolean atEnd = i == 0 || i == result.size() - 1;
+      boolean measured = white(line, i) >= WHITE * line.size();
+      int seen = mark != 0 && atEnd && !measured ? seen(mark) : 0;
       if (seen != 0) {
         result.set(i, result.get(i).withText(inWidth(mark, seen > 0)));
       }

@@ -23,6 +23,9 @@ final class RulingFinder {
   /** Thicker than this many points is a filled area, not a line. */
   private static final double THICKEST = 4.5;
 
+  /** Longest overhang that may be a stroke of text, in points. */
+  private static final double OVERHANG = 14;
+
   /** Rows that {@link SegmentTracer} adds to the thickness of a line. */
   private static final int TRACED_MORE = 2;
 
@@ -60,6 +63,8 @@ final class RulingFinder {
         | takeTouching(down, downFound, acrossFound)) {
       // Each line found may be the end that another one needs.
     }
+    acrossFound.forEach(line -> trim(line, downFound));
+    downFound.forEach(line -> trim(line, acrossFound));
     List<Ruling> rulings = new ArrayList<>();
     GrayU8 mask = new GrayU8(width, height);
     for (LineSegment line : acrossFound) {
@@ -124,6 +129,39 @@ final class RulingFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Cuts off what a stroke of text that stands in line with a ruling adds to it: an end that runs on
+   * a little past one crossing line without reaching the next.
+   */
+  private void trim(LineSegment line, List<LineSegment> crossing) {
+    double reach = page.pixels(TOUCH);
+    double lastInside = Double.NEGATIVE_INFINITY;
+    double firstInside = Double.POSITIVE_INFINITY;
+    boolean beyondEnd = false;
+    boolean beforeStart = false;
+    for (LineSegment other : crossing) {
+      double at = other.position();
+      boolean covers =
+          line.position() >= other.start() - reach && line.position() <= other.end() + reach;
+      if (!covers) {
+        continue;
+      }
+      beyondEnd |= at > line.end() + reach;
+      beforeStart |= at < line.start() - reach;
+      if (at >= line.start() - reach && at <= line.end() + reach) {
+        lastInside = Math.max(lastInside, at + other.thickness() / 2);
+        firstInside = Math.min(firstInside, at - other.thickness() / 2);
+      }
+    }
+    double most = page.pixels(OVERHANG);
+    if (beyondEnd && line.end() - lastInside <= most) {
+      line.cutTo(line.start(), (int) Math.ceil(lastInside));
+    }
+    if (beforeStart && firstInside - line.start() <= most) {
+      line.cutTo((int) Math.floor(firstInside), line.end());
+    }
   }
 
   private Ruling ruling(Axis axis, LineSegment line) {
