@@ -80,7 +80,8 @@ final class RulingFinder {
 
   private List<LineSegment> lines(byte[] ink, int columns, int rows, double least) {
     int leastRun = (int) Math.round(page.pixels(least));
-    List<LineSegment> segments = SegmentTracer.trace(ink, columns, rows, leastRun);
+    byte[] closed = Dashes.close(ink, columns, rows, page);
+    List<LineSegment> segments = SegmentTracer.trace(closed, columns, rows, leastRun);
     double thickest = page.pixels(THICKEST) + TRACED_MORE;
     segments.removeIf(segment -> segment.thickness() > thickest);
     return SegmentChains.join(segments, page);

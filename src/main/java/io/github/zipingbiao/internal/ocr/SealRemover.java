@@ -27,6 +27,12 @@ final class SealRemover {
    */
   private static final double LEAST_SEAL = 0.08;
 
+  /** This share of a seal's ink is darker than what becomes white: print shines through there. */
+  private static final double DARKER_INK = 0.15;
+
+  /** Ink of a seal is at least this bright in its own channel. */
+  private static final int DARKEST_INK = 140;
+
   private SealRemover() {}
 
   /** Returns the grey picture without seals. */
@@ -87,12 +93,36 @@ final class SealRemover {
 
   private static void brighten(BufferedImage image, GrayU8 grey, Rectangle seal) {
     Rectangle area = seal.intersection(new Rectangle(grey.width, grey.height));
+    int paper = level(image, area);
     int[] row = new int[area.width];
     for (int y = area.y; y < area.y + area.height; y++) {
       image.getRGB(area.x, y, area.width, 1, row, 0, area.width);
       for (int i = 0; i < area.width; i++) {
-        grey.data[y * grey.width + area.x + i] = (byte) brightest(row[i]);
+        int value = Math.min(255, brightest(row[i]) * 255 / paper);
+        grey.data[y * grey.width + area.x + i] = (byte) value;
       }
     }
+  }
+
+  /** Returns how bright the ink of a seal is in its own channel; this becomes white. */
+  private static int level(BufferedImage image, Rectangle area) {
+    int[] histogram = new int[256];
+    int count = 0;
+    int[] row = new int[area.width];
+    for (int y = area.y; y < area.y + area.height; y++) {
+      image.getRGB(area.x, y, area.width, 1, row, 0, area.width);
+      for (int rgb : row) {
+        if (spread(rgb) >= COLOURED) {
+          histogram[brightest(rgb)]++;
+          count++;
+        }
+      }
+    }
+    int darker = 0;
+    int level = 0;
+    while (level < 255 && darker + histogram[level] <= DARKER_INK * count) {
+      darker += histogram[level++];
+    }
+    return Math.max(DARKEST_INK, level);
   }
 }

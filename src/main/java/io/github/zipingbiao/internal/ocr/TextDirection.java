@@ -13,6 +13,9 @@ final class TextDirection {
   /** Runs longer than this many inches without a gap are rulings. */
   private static final double RULING_INCHES = 0.4;
 
+  /** Least ink that tells anything, in square inches: some twenty characters. */
+  private static final double LEAST_INK = 0.12;
+
   private TextDirection() {}
 
   /**
@@ -25,9 +28,20 @@ final class TextDirection {
     int gap = (int) Math.round(GAP_INCHES * dotsPerInch);
     int ruling = (int) Math.round(RULING_INCHES * dotsPerInch);
     byte[] text = withoutRulings(ink, ruling);
+    if (count(text) < LEAST_INK * dotsPerInch * dotsPerInch) {
+      return 1;
+    }
     double across = meanRun(text, ink.height, ink.width, ink.width, 1, gap);
     double down = meanRun(text, ink.width, ink.height, 1, ink.width, gap);
     return down == 0 ? 1 : across / down;
+  }
+
+  private static int count(byte[] text) {
+    int count = 0;
+    for (byte b : text) {
+      count += b;
+    }
+    return count;
   }
 
   private static byte[] withoutRulings(GrayU8 ink, int ruling) {
