@@ -19,7 +19,7 @@ final class LineReader {
   }
 
   /** Returns the lines in the order given, those without characters left out. */
-  List<ReadLine> read(List<InkLine> lines, PageRecogniser engine) throws IOException {
+  List<ReadLine> read(List<InkLine> lines, TextRecogniser model) throws IOException {
     List<ReadLine> result = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     List<Strip> pictures = new ArrayList<>();
@@ -32,7 +32,7 @@ final class LineReader {
       result.add(new ReadLine(line, mark));
     }
     if (!pictures.isEmpty()) {
-      List<List<RecognisedCharacter>> texts = engine.recogniser().read(pictures);
+      List<List<RecognisedCharacter>> texts = model.read(pictures);
       for (int i = 0; i < texts.size(); i++) {
         InkLine line = lines.get(places.get(i));
         List<PlacedCharacter> placed =

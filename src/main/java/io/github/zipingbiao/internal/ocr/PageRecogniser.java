@@ -1,29 +1,24 @@
 package io.github.zipingbiao.internal.ocr;
 
-import boofcv.struct.image.GrayU8;
-import io.github.zipingbiao.internal.lattice.Lattice;
-import io.github.zipingbiao.internal.lattice.LatticeCell;
-import io.github.zipingbiao.internal.lattice.PageTable;
-import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.page.PageContent;
-import io.github.zipingbiao.internal.page.Ruling;
-import io.github.zipingbiao.provenance.BoundingBox;
-import java.awt.Rectangle;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Reads pages from their picture. The model is loaded when the first page needs it and shared from
  * then on. Thread-safe, as far as each document is read by one thread at a time.
  */
 public final class PageRecogniser implements AutoCloseable {
-  /** Around a table, remains of its outer rulings are no text: this many points. */
-  private static final double RIM = 3;
-
   private final int threads;
-  private TextRecogniser recogniser;
+  private TextRecogniser model;
+  private IOException failure;
 
   /**
    * Creates a recogniser; no model is loaded yet.
@@ -38,97 +33,80 @@ public final class PageRecogniser implements AutoCloseable {
   }
 
   /**
-   * Reads a page.
+   * Reads a page. Where its picture cannot be decoded the content is empty, and where the recogniser
+   * does not start on this platform it has rulings alone; either is said in a diagnostic.
    *
    * @param document the open document
    * @param pageIndex index of the page, from 0
-   * @return glyphs and rulings in points of the upright page
-   * @throws IOException where the picture cannot be decoded or the recogniser does not start
+   * @param diagnostics takes what went wrong
+   * @return glyphs and rulings in points of the upright, straight page
    */
-  public PageContent recognise(PDDocument document, int pageIndex) throws IOException {
-    PagePicture picture = PictureLoader.load(document, pageIndex);
-    StraightPage page = Straightener.straighten(picture);
-    RulingFinder.Found found = RulingFinder.find(page);
-    GrayU8 ink = RulingEraser.erase(page, found.mask());
-    List<Glyph> glyphs = read(page, ink, lines(page, ink, found.rulings(), pageIndex));
-    return content(page, pageIndex, glyphs, found.rulings());
+  public PageContent recognise(
+      PDDocument document, int pageIndex, Consumer<Diagnostic> diagnostics) {
+    PagePicture picture;
+    StraightPage page;
+    try {
+      picture = PictureLoader.load(document, pageIndex);
+      page = Straightener.straighten(picture);
+    } catch (IOException | RuntimeException e) {
+      diagnostics.accept(
+          trouble(
+              DiagnosticCode.PAGE_UNREADABLE,
+              "The picture of the page cannot be decoded: " + e.getMessage(),
+              pageIndex));
+      return empty(document, pageIndex);
+    }
+    PageText text = PageText.of(page, pageIndex + 1);
+    try {
+      return text.read(picture, model());
+    } catch (IOException e) {
+      diagnostics.accept(
+          trouble(DiagnosticCode.PAGE_NOT_RECOGNISED, e.getMessage(), pageIndex));
+      return text.content(List.of());
+    }
   }
 
-  private static PageContent content(
-      StraightPage page, int pageIndex, List<Glyph> glyphs, List<Ruling> rulings) {
-    ReadingFrame frame = page.frame();
+  private static Diagnostic trouble(DiagnosticCode code, String message, int pageIndex) {
+    return Diagnostic.ofPage(Severity.ERROR, code, message, pageIndex + 1);
+  }
+
+  private static PageContent empty(PDDocument document, int pageIndex) {
+    PDPage page = document.getPage(pageIndex);
+    PDRectangle crop = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
     return new PageContent(
         pageIndex + 1,
-        frame.width(),
-        frame.height(),
-        frame.quarterTurns(),
+        turned ? crop.getHeight() : crop.getWidth(),
+        turned ? crop.getWidth() : crop.getHeight(),
+        0,
         true,
-        glyphs,
-        rulings,
+        List.of(),
+        List.of(),
         List.of());
   }
 
-  private static List<InkLine> lines(
-      StraightPage page, GrayU8 ink, List<Ruling> rulings, int pageIndex) {
-    List<Rectangle> cells = new ArrayList<>();
-    GrayU8 free = ink.clone();
-    for (PageTable table : Lattice.of(content(page, pageIndex, List.of(), rulings)).tables()) {
-      for (LatticeCell cell : table.cells()) {
-        cells.add(pixels(page, cell.box()));
+  /** Loads the model once; where that fails, later pages are told the same without a new try. */
+  private synchronized TextRecogniser model() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (model == null) {
+      try {
+        model = TextRecogniser.load(threads);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
       }
-      blank(free, pixels(page, grown(table.box())));
     }
-    LineCutter cutter = new LineCutter(page, ink);
-    double usual = cutter.lineHeight(cells);
-    List<InkLine> lines = new ArrayList<>(new FreeLines(page, free).cut());
-    cells.forEach(cell -> lines.addAll(cutter.cut(cell, usual)));
-    return lines;
+    return model;
   }
 
-  private static BoundingBox grown(BoundingBox box) {
-    return new BoundingBox(
-        box.x0() - RIM, box.y0() - RIM, box.x1() + RIM, box.y1() + RIM);
-  }
-
-  private static Rectangle pixels(StraightPage page, BoundingBox box) {
-    Rectangle area = new Rectangle();
-    area.setFrameFromDiagonal(
-        Math.round(page.pixels(box.x0())),
-        Math.round(page.pixels(box.y0())),
-        Math.round(page.pixels(box.x1())),
-        Math.round(page.pixels(box.y1())));
-    return area.intersection(new Rectangle(page.ink().width, page.ink().height));
-  }
-
-  private static void blank(GrayU8 ink, Rectangle area) {
-    for (int y = area.y; y < area.y + area.height; y++) {
-      int at = y * ink.width + area.x;
-      java.util.Arrays.fill(ink.data, at, at + area.width, (byte) 0);
-    }
-  }
-
-  private List<Glyph> read(StraightPage page, GrayU8 ink, List<InkLine> lines) throws IOException {
-    GlyphMaker maker = new GlyphMaker(page);
-    List<Glyph> glyphs = new ArrayList<>();
-    for (ReadLine line : PunctuationWidth.settle(new LineReader(page, ink).read(lines, this))) {
-      glyphs.addAll(maker.glyphs(Spaces.settle(line)));
-    }
-    return glyphs;
-  }
-
-  /** Returns the recogniser, loaded at the first call. */
-  synchronized TextRecogniser recogniser() throws IOException {
-    if (recogniser == null) {
-      recogniser = TextRecogniser.load(threads);
-    }
-    return recogniser;
-  }
-
+  /** Frees the model. No page may be in the making; one asked for later loads it again. */
   @Override
   public synchronized void close() {
-    if (recogniser != null) {
-      recogniser.close();
-      recogniser = null;
+    if (model != null) {
+      model.close();
+      model = null;
     }
   }
 }

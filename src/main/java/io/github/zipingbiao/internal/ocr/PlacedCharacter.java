@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.ocr;
 
 import io.github.zipingbiao.internal.page.Glyph;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,14 @@ record PlacedCharacter(
 
   PlacedCharacter withText(String newText) {
     return new PlacedCharacter(newText, confidence, others, x0, x1);
+  }
+
+  /** Returns the same ink read as another text; what was read before stays among the others. */
+  PlacedCharacter readAs(String newText, double share) {
+    List<Glyph.Reading> readings = new ArrayList<>(others);
+    readings.removeIf(reading -> reading.text().equals(newText));
+    readings.add(0, new Glyph.Reading(text, confidence));
+    return new PlacedCharacter(newText, confidence * share, readings, x0, x1);
   }
 
   boolean isBlank() {

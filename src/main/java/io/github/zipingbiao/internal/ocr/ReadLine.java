@@ -21,6 +21,11 @@ record ReadLine(InkLine ink, List<PlacedCharacter> characters) {
     return new ReadLine(ink, newCharacters);
   }
 
+  /** Returns the mean confidence of its characters. */
+  double confidence() {
+    return characters.stream().mapToDouble(PlacedCharacter::confidence).average().orElse(0);
+  }
+
   /** Returns the font size in pixels. */
   double size() {
     return Math.max(ink.em(), ink.height()) / HAN_HEIGHT;
