@@ -127,7 +127,7 @@ final class GlyphAssigner {
     while (head < size && word.get(head).sameCell(word.get(0))) {
       head++;
     }
-    if (head == size) {
+    if (head >= size) {
       return;
     }
     for (int i = head + 1; i < size; i++) {

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.page;
 
 import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.List;
 
 /**
  * A printed character. Coordinates are those of the page's reading frame, see {@link PageContent}.
@@ -13,6 +14,8 @@ import io.github.zipingbiao.provenance.BoundingBox;
  * @param quarterTurns direction of the baseline in the reading frame, in clockwise quarter turns
  *     from left-to-right
  * @param confidence from 0 to 1; 1.0 for a glyph of a text layer
+ * @param others what else a recognised glyph may be, the likeliest first; empty for a glyph of a text
+ *     layer
  */
 public record Glyph(
     String text,
@@ -20,7 +23,32 @@ public record Glyph(
     double fontSize,
     double baseline,
     int quarterTurns,
-    double confidence) {
+    double confidence,
+    List<Reading> others) {
+
+  /**
+   * Another reading of a recognised glyph.
+   *
+   * @param text its text, one character
+   * @param probability from 0 to 1
+   */
+  public record Reading(String text, double probability) {}
+
+  /** Copies the list. */
+  public Glyph {
+    others = List.copyOf(others);
+  }
+
+  /** A glyph without other readings. */
+  public Glyph(
+      String text,
+      BoundingBox box,
+      double fontSize,
+      double baseline,
+      int quarterTurns,
+      double confidence) {
+    this(text, box, fontSize, baseline, quarterTurns, confidence, List.of());
+  }
 
   /** Returns whether the glyph prints nothing. */
   public boolean isBlank() {

@@ -1,0 +1,112 @@
+package io.github.zipingbiao.internal.ocr;
+
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.page.PageContent;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Reads pages from their picture. The model is loaded when the first page needs it and shared from
+ * then on. Thread-safe, as far as each document is read by one thread at a time.
+ */
+public final class PageRecogniser implements AutoCloseable {
+  private final int threads;
+  private TextRecogniser model;
+  private IOException failure;
+
+  /**
+   * Creates a recogniser; no model is loaded yet.
+   *
+   * @param threads threads that the model may use for one page, at least 1
+   */
+  public PageRecogniser(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed: " + threads);
+    }
+    this.threads = threads;
+  }
+
+  /**
+   * Reads a page. Where its picture cannot be decoded the content is empty, and where the recogniser
+   * does not start on this platform it has rulings alone; either is said in a diagnostic.
+   *
+   * @param document the open document
+   * @param pageIndex index of the page, from 0
+   * @param diagnostics takes what went wrong
+   * @return glyphs and rulings in points of the upright, straight page
+   */
+  public PageContent recognise(
+      PDDocument document, int pageIndex, Consumer<Diagnostic> diagnostics) {
+    PagePicture picture;
+    StraightPage page;
+    try {
+      picture = PictureLoader.load(document, pageIndex);
+      page = Straightener.straighten(picture);
+    } catch (IOException | RuntimeException e) {
+      diagnostics.accept(
+          trouble(
+              DiagnosticCode.PAGE_UNREADABLE,
+              "The picture of the page cannot be decoded: " + e.getMessage(),
+              pageIndex));
+      return empty(document, pageIndex);
+    }
+    PageText text = PageText.of(page, pageIndex + 1);
+    try {
+      return text.read(picture, model());
+    } catch (IOException e) {
+      diagnostics.accept(
+          trouble(DiagnosticCode.PAGE_NOT_RECOGNISED, e.getMessage(), pageIndex));
+      return text.content(List.of());
+    }
+  }
+
+  private static Diagnostic trouble(DiagnosticCode code, String message, int pageIndex) {
+    return Diagnostic.ofPage(Severity.ERROR, code, message, pageIndex + 1);
+  }
+
+  private static PageContent empty(PDDocument document, int pageIndex) {
+    PDPage page = document.getPage(pageIndex);
+    PDRectangle crop = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    return new PageContent(
+        pageIndex + 1,
+        turned ? crop.getHeight() : crop.getWidth(),
+        turned ? crop.getWidth() : crop.getHeight(),
+        0,
+        true,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Loads the model once; where that fails, later pages are told the same without a new try. */
+  private synchronized TextRecogniser model() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (model == null) {
+      try {
+        model = TextRecogniser.load(threads);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+    return model;
+  }
+
+  /** Frees the model. No page may be in the making; one asked for later loads it again. */
+  @Override
+  public synchronized void close() {
+    if (model != null) {
+      model.close();
+      model = null;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.zipingbiao.internal.ocr;
+
+import io.github.zipingbiao.internal.ocr.PageMarks.PlacedImage;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Makes the picture of a page: the one scanned picture as it is stored, or, where a page is made of
+ * several or bears other marks too, the page drawn at about the resolution of its pictures.
+ */
+final class PictureLoader {
+  /** Most pixels decoded at once: an A3 page at 400 dpi. */
+  private static final long MOST_PIXELS = 32_000_000;
+
+  /** Resolution for pages that are drawn rather than scanned; small type needs no more. */
+  private static final double DRAWN_DPI = 200;
+
+  /** Resolution above which scans show no more of a character. */
+  private static final double MOST_DPI = 300;
+
+  /** A picture that covers less of the page than this is a part of it. */
+  private static final double WHOLE_PAGE = 0.5;
+
+  private PictureLoader() {}
+
+  /** Returns the picture of a page. */
+  static PagePicture load(PDDocument document, int pageIndex) throws IOException {
+    PDPage page = document.getPage(pageIndex);
+    PageMarks marks = PageMarks.of(page);
+    if (marks.images().size() == 1 && !marks.hasOtherMarks()) {
+      PlacedImage only = marks.images().get(0);
+      if (only.image() != null
+          && only.image().getSoftMask() == null
+          && only.image().getMask() == null
+          && marks.coverage() >= WHOLE_PAGE) {
+        return stored(page, only);
+      }
+    }
+    return drawn(document, pageIndex, marks);
+  }
+
+  private static PagePicture stored(PDPage page, PlacedImage placed) throws IOException {
+    long pixels = (long) placed.pixelWidth() * placed.pixelHeight();
+    int every = (int) Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS));
+    BufferedImage image =
+        every <= 1 ? placed.image().getImage() : placed.image().getImage(null, every);
+    AffineTransform toPage = toDisplay(page);
+    toPage.concatenate(placed.toPage().createAffineTransform());
+    toPage.concatenate(
+        new AffineTransform(1.0 / image.getWidth(), 0, 0, -1.0 / image.getHeight(), 0, 1));
+    return picture(page, image, toPage);
+  }
+
+  private static PagePicture drawn(PDDocument document, int pageIndex, PageMarks marks)
+      throws IOException {
+    PDPage page = document.getPage(pageIndex);
+    double dpi = DRAWN_DPI;
+    for (PlacedImage image : marks.images()) {
+      dpi = Math.max(dpi, Math.min(MOST_DPI, image.dotsPerInch()));
+    }
+    PDRectangle crop = page.getCropBox();
+    double inches = (double) crop.getWidth() * crop.getHeight() / (72 * 72);
+    dpi = Math.min(dpi, Math.sqrt(MOST_PIXELS / inches));
+    BufferedImage image =
+        new PDFRenderer(document).renderImageWithDPI(pageIndex, (float) dpi, ImageType.RGB);
+    AffineTransform toPage = AffineTransform.getScaleInstance(72 / dpi, 72 / dpi);
+    return picture(page, image, toPage);
+  }
+
+  private static PagePicture picture(PDPage page, BufferedImage image, AffineTransform toPage) {
+    PDRectangle crop = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    return new PagePicture(
+        SealRemover.toGrey(image),
+        toPage,
+        turned ? crop.getHeight() : crop.getWidth(),
+        turned ? crop.getWidth() : crop.getHeight());
+  }
+
+  /** Returns the transform from user space to points of the page as displayed. */
+  private static AffineTransform toDisplay(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    double width = crop.getWidth();
+    double height = crop.getHeight();
+    AffineTransform transform =
+        switch (Math.floorMod(page.getRotation(), 360)) {
+          case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 180 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+          case 270 -> new AffineTransform(0, -1, -1, 0, height, width);
+          default -> new AffineTransform(1, 0, 0, -1, 0, height);
+        };
+    transform.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    return transform;
+  }
+}
