@@ -2,6 +2,7 @@ package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
 import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,9 +17,13 @@ final class DocumentReading {
   /** The header of a PDF stands within this many bytes (ISO 32000, implementation note 13). */
   private static final int HEADER_WITHIN = 1024;
 
+  /** More threads a page than this gain little, and several documents may be read at once. */
+  private static final int RECOGNISER_THREADS = 2;
+
   private final String password;
   private final Recognition recognition;
   private final Checker checker;
+  private final PageRecogniser recogniser = new PageRecogniser(RECOGNISER_THREADS);
 
   DocumentReading(String password, Recognition recognition, Checker checker) {
     this.password = password;
@@ -30,7 +35,7 @@ final class DocumentReading {
     requirePdf(bytes);
     try (PDDocument document = open(bytes)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
-      return Pipeline.run(document, source, recognition, checker);
+      return Pipeline.run(document, source, recognition, recogniser, checker);
     }
   }
 

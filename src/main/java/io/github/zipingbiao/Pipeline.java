@@ -10,9 +10,8 @@ import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
+import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.page.PageContent;
-import io.github.zipingbiao.internal.page.PageReader;
-import io.github.zipingbiao.internal.page.PageReading;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
@@ -30,14 +29,14 @@ final class Pipeline {
   private Pipeline() {}
 
   static ReadResult run(
-      PDDocument document, Source source, Recognition recognition, Checker checker)
+      PDDocument document,
+      Source source,
+      Recognition recognition,
+      PageRecogniser recogniser,
+      Checker checker)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageContent> pages = new ArrayList<>();
-    for (PageReading reading : PageReader.readAll(document)) {
-      diagnostics.addAll(reading.diagnostics());
-      pages.add(reading.content());
-    }
+    List<PageContent> pages = new PageChoice(recognition, recogniser).read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
       stitcher.add(Lattice.of(page));

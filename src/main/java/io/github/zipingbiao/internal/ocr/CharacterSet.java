@@ -9,8 +9,8 @@ import java.util.List;
  * The characters that the recogniser can answer, by output class. Immutable and thread-safe.
  *
  * <p>Class 0 is the blank of connectionist temporal classification, then come the lines of the key
- * file, and the last class is the space. The key file is read because the Java binding cuts the copy
- * in the model's metadata short behind a character outside the basic plane.
+ * file, and the last class is the space. The key file is read because the Java binding cuts the
+ * copy in the model's metadata short behind a character outside the basic plane.
  */
 final class CharacterSet {
   /** The class that stands for no character. */

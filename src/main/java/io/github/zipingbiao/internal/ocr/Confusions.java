@@ -93,8 +93,7 @@ final class Confusions {
   /** Some fonts draw the bar along the lower arm: the lower third then holds two strokes. */
   private boolean hasSlantedBar(InkLine sign) {
     int[] rows =
-        InkBand.rows(
-            ink, new Rectangle(sign.x0(), sign.y0(), sign.width(), sign.height()));
+        InkBand.rows(ink, new Rectangle(sign.x0(), sign.y0(), sign.width(), sign.height()));
     int upper = 0;
     int lower = 0;
     for (int i = 0; i < rows.length / 3; i++) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads a line that is one mark, or a row of equal ones, by its shape. The recogniser was trained on
- * words and makes letters of a lone dash or sign.
+ * Reads a line that is one mark, or a row of equal ones, by its shape. The recogniser was trained
+ * on words and makes letters of a lone dash or sign.
  */
 final class MarkReader {
   private static final String HYPHEN = "-";
@@ -115,8 +115,7 @@ final class MarkReader {
   }
 
   private static boolean isDots(List<InkLine> pieces) {
-    return pieces.stream()
-        .allMatch(p -> p.height() <= DOT * p.em() && p.width() <= DOT * p.em());
+    return pieces.stream().allMatch(p -> p.height() <= DOT * p.em() && p.width() <= DOT * p.em());
   }
 
   private String bar(InkLine line) {
@@ -152,8 +151,7 @@ final class MarkReader {
   /** Two bars of one length, one above the other. */
   private boolean isEquals(InkLine line) {
     List<InkBand> bands =
-        InkBand.of(
-            ink, new Rectangle(line.x0(), line.y0(), line.width(), line.height()));
+        InkBand.of(ink, new Rectangle(line.x0(), line.y0(), line.width(), line.height()));
     if (bands.size() != 2 || line.height() > 0.8 * line.em()) {
       return false;
     }

@@ -33,8 +33,9 @@ public final class PageRecogniser implements AutoCloseable {
   }
 
   /**
-   * Reads a page. Where its picture cannot be decoded the content is empty, and where the recogniser
-   * does not start on this platform it has rulings alone; either is said in a diagnostic.
+   * Reads a page. Where its picture cannot be decoded the content is empty, and where the
+   * recogniser does not start on this platform it has rulings alone; either is said in a
+   * diagnostic.
    *
    * @param document the open document
    * @param pageIndex index of the page, from 0
@@ -60,8 +61,7 @@ public final class PageRecogniser implements AutoCloseable {
     try {
       return text.read(picture, model());
     } catch (IOException e) {
-      diagnostics.accept(
-          trouble(DiagnosticCode.PAGE_NOT_RECOGNISED, e.getMessage(), pageIndex));
+      diagnostics.accept(trouble(DiagnosticCode.PAGE_NOT_RECOGNISED, e.getMessage(), pageIndex));
       return text.content(List.of());
     }
   }

@@ -4,7 +4,9 @@ import boofcv.struct.image.GrayU8;
 
 /** Evens out the brightness of a scan, so that paper is white everywhere. */
 final class Paper {
-  /** Paper is judged in squares of this many inches: larger than the boldest character's strokes. */
+  /**
+   * Paper is judged in squares of this many inches: larger than the boldest character's strokes.
+   */
   private static final double SQUARE_INCHES = 0.2;
 
   /** This share of the pixels of a square is darker than its paper. */

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells full-width punctuation from its half-width twin. The ink of both is alike, so the recogniser
- * guesses; but a full-width mark has about half a character of white beside it.
+ * Tells full-width punctuation from its half-width twin. The ink of both is alike, so the
+ * recogniser guesses; but a full-width mark has about half a character of white beside it.
  */
 final class PunctuationWidth {
   private static final String HALF = "(),:;!?";
-  private static final String FULL =
-      "\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF01\uFF1F";
+  private static final String FULL = "\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF01\uFF1F";
 
   /** White beyond the usual gap that makes a mark full-width, in font sizes. */
   private static final double WHITE = 0.3;

@@ -8,7 +8,8 @@ final class RulingEraser {
   private RulingEraser() {}
 
   /**
-   * Whitens the rulings in the grey picture and returns the ink that is left, without single pixels.
+   * Whitens the rulings in the grey picture and returns the ink that is left, without single
+   * pixels.
    *
    * @param page the page; its grey picture is changed
    * @param mask 1 where the ink is that of a ruling

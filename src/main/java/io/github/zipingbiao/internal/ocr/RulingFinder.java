@@ -8,7 +8,9 @@ import java.util.List;
 
 /** Finds the rulings of a straight page and removes their ink. */
 final class RulingFinder {
-  /** Pieces of a horizontal line are at least this many points long: longer than a stroke of text. */
+  /**
+   * Pieces of a horizontal line are at least this many points long: longer than a stroke of text.
+   */
   private static final double LEAST_ACROSS = 13;
 
   /** Pieces of a vertical line: shorter than the lowest row with text, as some stand in one row. */
@@ -112,7 +114,8 @@ final class RulingFinder {
     List<LineSegment> taken = new ArrayList<>();
     for (LineSegment candidate : candidates) {
       double level = candidate.position();
-      if (touches(candidate.start(), level, crossing) && touches(candidate.end(), level, crossing)) {
+      if (touches(candidate.start(), level, crossing)
+          && touches(candidate.end(), level, crossing)) {
         taken.add(candidate);
       }
     }
@@ -133,8 +136,8 @@ final class RulingFinder {
   }
 
   /**
-   * Cuts off what a stroke of text that stands in line with a ruling adds to it: an end that runs on
-   * a little past one crossing line without reaching the next.
+   * Cuts off what a stroke of text that stands in line with a ruling adds to it: an end that runs
+   * on a little past one crossing line without reaching the next.
    */
   private void trim(LineSegment line, List<LineSegment> crossing) {
     double reach = page.pixels(TOUCH);

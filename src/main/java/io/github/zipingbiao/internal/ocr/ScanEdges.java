@@ -71,8 +71,7 @@ final class ScanEdges {
     return reached;
   }
 
-  private static void visit(
-      GrayU8 thick, GrayU8 reached, ArrayDeque<Integer> open, int x, int y) {
+  private static void visit(GrayU8 thick, GrayU8 reached, ArrayDeque<Integer> open, int x, int y) {
     if (!thick.isInBounds(x, y)) {
       return;
     }

@@ -15,15 +15,17 @@ import java.util.List;
  * of a seal is bright in its own channel like the paper, print under it is dark in all of them.
  */
 final class SealRemover {
-  /** Pixels whose channels lie this far apart are coloured; JPEG leaves up to half of it on grey. */
+  /**
+   * Pixels whose channels lie this far apart are coloured; JPEG leaves up to half of it on grey.
+   */
   private static final int COLOURED = 48;
 
   /** Colour is looked at in blocks of this many pixels, as JPEG stores it at half resolution. */
   private static final int BLOCK = 4;
 
   /**
-   * Coloured marks smaller than this share of the page width are print, not seals: a seal is at least
-   * 25 mm wide, coloured characters of a title seldom more than 12 mm.
+   * Coloured marks smaller than this share of the page width are print, not seals: a seal is at
+   * least 25 mm wide, coloured characters of a title seldom more than 12 mm.
    */
   private static final double LEAST_SEAL = 0.08;
 
@@ -43,7 +45,8 @@ final class SealRemover {
       image.getRaster().getDataElements(0, 0, grey.width, grey.height, grey.data);
       return grey;
     }
-    GrayU8 coloured = new GrayU8((grey.width + BLOCK - 1) / BLOCK, (grey.height + BLOCK - 1) / BLOCK);
+    GrayU8 coloured =
+        new GrayU8((grey.width + BLOCK - 1) / BLOCK, (grey.height + BLOCK - 1) / BLOCK);
     int[] row = new int[grey.width];
     for (int y = 0; y < grey.height; y++) {
       image.getRGB(0, y, grey.width, 1, row, 0, grey.width);
@@ -84,8 +87,7 @@ final class SealRemover {
       if (box.width >= least && box.height >= least) {
         box.grow(1, 1);
         seals.add(
-            new Rectangle(
-                box.x * BLOCK, box.y * BLOCK, box.width * BLOCK, box.height * BLOCK));
+            new Rectangle(box.x * BLOCK, box.y * BLOCK, box.width * BLOCK, box.height * BLOCK));
       }
     }
     return seals;

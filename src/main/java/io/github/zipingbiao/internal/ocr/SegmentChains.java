@@ -54,8 +54,7 @@ final class SegmentChains {
     for (LineSegment candidate : joined) {
       int distance = segment.start() - candidate.end();
       boolean strong = segment.length() >= stroke && candidate.length() >= stroke;
-      boolean follows =
-          distance <= (strong ? gap : strokeGap) && segment.end() > candidate.end();
+      boolean follows = distance <= (strong ? gap : strokeGap) && segment.end() > candidate.end();
       if (follows
           && distance > -gap
           && Math.abs(candidate.positionAtEnd(over) - level) <= step

@@ -21,9 +21,9 @@ final class SegmentTracer {
   }
 
   /**
-   * Returns the pieces of ink in which every row has runs of at least {@code leastRun} pixels. A row
-   * is taken together with its two neighbours, so that a line may climb by a pixel inside a run;
-   * pieces therefore come out two rows thicker than they are.
+   * Returns the pieces of ink in which every row has runs of at least {@code leastRun} pixels. A
+   * row is taken together with its two neighbours, so that a line may climb by a pixel inside a
+   * run; pieces therefore come out two rows thicker than they are.
    */
   static List<LineSegment> trace(byte[] ink, int width, int height, int leastRun) {
     SegmentTracer tracer = new SegmentTracer(ink, width, height, leastRun);
@@ -52,9 +52,7 @@ final class SegmentTracer {
 
   private boolean isInk(int x, int y) {
     int at = y * width + x;
-    return ink[at] != 0
-        || y > 0 && ink[at - width] != 0
-        || y + 1 < height && ink[at + width] != 0;
+    return ink[at] != 0 || y > 0 && ink[at - width] != 0 || y + 1 < height && ink[at + width] != 0;
   }
 
   private void link(int y, List<int[]> runs) {

@@ -88,9 +88,6 @@ final class SignShape {
     }
     double tip = mirrored ? 1 - middle[end / 2] : middle[end / 2];
     double start = mirrored ? 1 - middle[0] : middle[0];
-    return end >= line.height() / 3
-        && odd <= ODD_ROWS * end
-        && tip >= 1 - OPEN
-        && start <= OPEN;
+    return end >= line.height() / 3 && odd <= ODD_ROWS * end && tip >= 1 - OPEN && start <= OPEN;
   }
 }

@@ -23,8 +23,7 @@ final class Warper {
     GrayU8 input = reduction == 1 ? source.grey() : reduced(source.grey(), reduction);
     double scale = dotsPerInch / 72;
     GrayU8 output =
-        new GrayU8(
-            (int) Math.ceil(frame.width() * scale), (int) Math.ceil(frame.height() * scale));
+        new GrayU8((int) Math.ceil(frame.width() * scale), (int) Math.ceil(frame.height() * scale));
     AffineTransform toInput = AffineTransform.getTranslateInstance(-0.5, -0.5);
     toInput.scale(1.0 / reduction, 1.0 / reduction);
     toInput.concatenate(source.toPage().createInverse());

@@ -14,8 +14,8 @@ import java.util.List;
  * @param quarterTurns direction of the baseline in the reading frame, in clockwise quarter turns
  *     from left-to-right
  * @param confidence from 0 to 1; 1.0 for a glyph of a text layer
- * @param others what else a recognised glyph may be, the likeliest first; empty for a glyph of a text
- *     layer
+ * @param others what else a recognised glyph may be, the likeliest first; empty for a glyph of a
+ *     text layer
  */
 public record Glyph(
     String text,
