@@ -20,7 +20,7 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
 
   /** Groups glyphs into lines. Glyphs may come in any order. */
   public static TextBlock of(List<Glyph> glyphs, BoundingBox box) {
-    return new TextBlock(box, LineBuilder.lines(glyphs));
+    return new TextBlock(box, new LineBuilder().lines(glyphs));
   }
 
   /** Returns whether nothing is printed in it. */
@@ -45,32 +45,6 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
   public static String joined(List<TextBlock> parts) {
-    if (parts.size() == 1 && parts.get(0).lines().size() == 1) {
-      return parts.get(0).lines().get(0).text();
-    }
-    List<TextLine> lines = new ArrayList<>();
-    List<LineWrap> wraps = new ArrayList<>();
-    int length = 0;
-    for (TextBlock part : parts) {
-      LineWrap wrap = new LineWrap(part);
-      for (TextLine line : part.lines()) {
-        lines.add(line);
-        wraps.add(wrap);
-        length += line.text().length();
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      text.append(lines.get(i).text());
-      if (i + 1 < lines.size()) {
-        text.append(between(wraps.get(i), lines.get(i), lines.get(i + 1), length));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String between(LineWrap wrap, TextLine a, TextLine b, int length) {
-    boolean same = wrap.wraps(a, b) || wrap.brokenForLooks(a, length);
-    return same ? wrap.separator(a, b) : "\n";
+    return new LineJoiner(parts).text();
   }
 }
