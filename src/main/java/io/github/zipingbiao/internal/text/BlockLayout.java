@@ -3,8 +3,8 @@ package io.github.zipingbiao.internal.text;
 import java.util.List;
 
 /**
- * How the lines of a block are set: alignment and inner padding, estimated from the lines. All parts
- * of a block cut by page breaks count together, for they are set alike.
+ * How the lines of a block are set: alignment and inner padding, estimated from the lines. All
+ * parts of a block cut by page breaks count together, for they are set alike.
  */
 final class BlockLayout {
   /** How lines stand between the edges. */

@@ -16,7 +16,9 @@ enum CharacterKind {
   /** Any other sign, such as a circled digit, a check box or a comparison. */
   SIGN;
 
-  /** A quote, dash or ellipsis is a Chinese one from this width on, in em: Latin ones are narrower. */
+  /**
+   * A quote, dash or ellipsis is a Chinese one from this width on, in em: Latin ones are narrower.
+   */
   private static final double WIDE_MARK = 0.75;
 
   /** Returns the kind of a normalised code point that is printed {@code ems} wide. */

@@ -6,8 +6,8 @@ import java.util.List;
 /** The glyphs of a line while it is being gathered. */
 final class LineBand {
   /**
-   * Glyphs are on one line while their baselines differ by less than this share of the smaller size.
-   * Fonts of one line differ by up to 0.15 em, lines are never closer than about 0.9 em.
+   * Glyphs are on one line while their baselines differ by less than this share of the smaller
+   * size. Fonts of one line differ by up to 0.15 em, lines are never closer than about 0.9 em.
    */
   private static final double SAME_BASELINE = 0.5;
 

@@ -36,7 +36,9 @@ final class LineBreaks {
     return row.width();
   }
 
-  /** Returns whether a line may end after {@code last} where {@code next} follows without a space. */
+  /**
+   * Returns whether a line may end after {@code last} where {@code next} follows without a space.
+   */
   boolean isAllowedBetween(int last, int next) {
     String pair = new StringBuilder().appendCodePoint(last).appendCodePoint(next).toString();
     return firstBreak(pair) < pair.length();

@@ -25,16 +25,15 @@ final class LineBuilder {
           .thenComparingDouble(Placed::baseline)
           .thenComparing(Placed::text);
 
-  private final Normaliser normaliser = new Normaliser();
-  private final LineText lineText = new LineText(normaliser);
+  private LineBuilder() {}
 
   /** Returns the lines of the glyphs in reading order; glyphs may come in any order. */
-  List<TextLine> lines(List<Glyph> glyphs) {
+  static List<TextLine> lines(List<Glyph> glyphs) {
     Map<Integer, List<Placed>> byDirection = new TreeMap<>();
     for (Glyph glyph : glyphs) {
       byDirection
           .computeIfAbsent(Math.floorMod(glyph.quarterTurns(), 4), turns -> new ArrayList<>())
-          .add(Placed.of(glyph, normaliser));
+          .add(Placed.of(glyph));
     }
     List<TextLine> lines = new ArrayList<>();
     byDirection.values().forEach(placed -> lines.addAll(linesOfOneDirection(placed)));
@@ -47,11 +46,11 @@ final class LineBuilder {
     return lines;
   }
 
-  private List<TextLine> linesOfOneDirection(List<Placed> placed) {
+  private static List<TextLine> linesOfOneDirection(List<Placed> placed) {
     List<LineBand> bands = withScriptsMerged(bands(placed));
     placed.stream().filter(Placed::isSpace).sorted(FROM_TOP).forEach(s -> addSpace(s, bands));
     bands.sort(Comparator.comparingDouble(LineBand::baseline));
-    return bands.stream().map(this::line).toList();
+    return bands.stream().map(LineBuilder::line).toList();
   }
 
   private static List<LineBand> bands(List<Placed> placed) {
@@ -92,7 +91,7 @@ final class LineBuilder {
         .ifPresent(band -> band.glyphs().add(space));
   }
 
-  private TextLine line(LineBand band) {
+  private static TextLine line(LineBand band) {
     List<Placed> sorted = band.glyphs().stream().sorted(ALONG).toList();
     int from = 0;
     int to = sorted.size();
@@ -109,8 +108,8 @@ final class LineBuilder {
             .map(placed -> placed.glyph().box())
             .reduce(BoundingBox::union)
             .orElseThrow();
-    boolean spaceAfter = to < sorted.size();
+    boolean spaceBehind = to < sorted.size();
     return new TextLine(
-        kept.stream().map(Placed::glyph).toList(), box, lineText.of(kept), spaceAfter);
+        kept.stream().map(Placed::glyph).toList(), box, LineText.of(kept), spaceBehind);
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  */
 final class LineJoiner {
   /**
-   * Share of an em within which "it would have fitted" is unsure: padding is estimated, and programs
-   * squeeze punctuation.
+   * Share of an em within which "it would have fitted" is unsure: padding is estimated, and
+   * programs squeeze punctuation.
    */
   private static final double UNSURE = 0.25;
 
@@ -30,8 +30,9 @@ final class LineJoiner {
 
   private static final String SENTENCE_ENDS = "\u3002\uff01\uff1f\uff1b!?;";
   private static final String OPENERS = "\uff08\u300a\u300c\u300e\u3010\u201c\u2018([";
-  private static final String CLOSERS = "\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300b\u300d\u300f"
-      + "\u3011\u201d\u2019\uff01\uff1f\uff05),;%";
+  private static final String CLOSERS =
+      "\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300b\u300d\u300f"
+          + "\u3011\u201d\u2019\uff01\uff1f\uff05),;%";
 
   private final List<Row> rows = new ArrayList<>();
   private final LineBreaks breaks = new LineBreaks();
@@ -39,10 +40,9 @@ final class LineJoiner {
   private final int characters;
 
   LineJoiner(List<TextBlock> parts) {
-    Normaliser normaliser = new Normaliser();
     for (TextBlock part : parts) {
       for (TextLine line : part.lines()) {
-        rows.add(Row.of(line, part.box(), normaliser));
+        rows.add(Row.of(line, part.box()));
       }
     }
     layout = new BlockLayout(rows);
@@ -63,8 +63,18 @@ final class LineJoiner {
     return text.toString();
   }
 
+  /** Returns whether the second block begins with what had no room at the end of the first. */
+  static boolean flows(TextBlock a, TextBlock b) {
+    if (a.isBlank() || b.isBlank()) {
+      return false;
+    }
+    LineJoiner joiner = new LineJoiner(List.of(a, b));
+    int last = a.lines().size() - 1;
+    return joiner.isWrap(joiner.rows.get(last), joiner.rows.get(last + 1));
+  }
+
   private String separator(Row a, Row b) {
-    return isWrap(a, b) ? wrapSeparator(a, b) : "\n";
+    return isWrap(a, b) || isBrokenLabel(a, b) ? wrapSeparator(a, b) : "\n";
   }
 
   private boolean isWrap(Row a, Row b) {
@@ -79,7 +89,7 @@ final class LineJoiner {
     double spare = layout.room(a) - breaks.firstChunkWidth(b);
     double unsure = UNSURE * a.em();
     if (spare > unsure || isStretched(a, b)) {
-      return !startsItem && !sentenceEnd && isBrokenLabel(a, b);
+      return false;
     }
     return spare < -unsure || !sentenceEnd;
   }
@@ -100,13 +110,16 @@ final class LineJoiner {
   private boolean isBrokenLabel(Row a, Row b) {
     boolean words = a.lastKind() == CharacterKind.WORD && b.firstKind() == CharacterKind.WORD;
     boolean narrow = layout.availableWidth(a) <= NARROW * a.em();
+    boolean ended = SENTENCE_ENDS.indexOf(a.lastCodePoint()) >= 0 || ListMarker.begins(b.text());
     return !words
+        && !ended
+        && !layout.beginsByIndent(b)
         && characters <= SHORT_BLOCK
         && (narrow || layout.alignment() == Alignment.CENTRE);
   }
 
   private String wrapSeparator(Row a, Row b) {
-    if (a.line().spaceAfter()) {
+    if (a.line().spaceBehind()) {
       return LineText.keepsTypedSpace(a.lastKind(), b.firstKind()) ? " " : "";
     }
     return isWordBreakWithoutSpace(a, b) ? "" : " ";
@@ -119,9 +132,10 @@ final class LineJoiner {
   private boolean isWordBreakWithoutSpace(Row a, Row b) {
     boolean words = a.lastKind() == CharacterKind.WORD && b.firstKind() == CharacterKind.WORD;
     return !words
-        && (a.lastKind() != CharacterKind.MARK || b.firstKind() != CharacterKind.WORD
-            || Character.isDigit(b.firstCodePoint())
-            || breaks.isAllowedBetween(a.lastCodePoint(), b.firstCodePoint()))
+            && (a.lastKind() != CharacterKind.MARK
+                || b.firstKind() != CharacterKind.WORD
+                || Character.isDigit(b.firstCodePoint())
+                || breaks.isAllowedBetween(a.lastCodePoint(), b.firstCodePoint()))
         || layout.room(a) < b.first().box().width();
   }
 }

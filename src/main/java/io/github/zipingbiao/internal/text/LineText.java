@@ -13,14 +13,10 @@ final class LineText {
   /** Marks after which a word may follow at a distance. */
   private static final String CLOSING_MARKS = ".,;:!?)]%";
 
-  private final Normaliser normaliser;
-
-  LineText(Normaliser normaliser) {
-    this.normaliser = normaliser;
-  }
+  private LineText() {}
 
   /** Returns the text of glyphs sorted along their line; they begin and end visibly. */
-  String of(List<Placed> glyphs) {
+  static String of(List<Placed> glyphs) {
     StringBuilder text = new StringBuilder(glyphs.size());
     Placed previous = null;
     boolean typed = false;
@@ -36,7 +32,7 @@ final class LineText {
       previous = glyph;
       typed = false;
     }
-    return normaliser.normalise(text.toString());
+    return Normaliser.normalise(text.toString());
   }
 
   private static boolean isSpaced(Placed left, Placed right, boolean typed) {

@@ -45,8 +45,10 @@ public final class Normaliser {
           + "\u9963\u9996\u9a6c\u9aa8\u9b3c\u9c7c\u9e1f\u5364\u9ea6\u9ec4\u9efe\u6589"
           + "\u9f50\u6b6f\u9f7f\u7adc\u9f99\u9f9c\u4e80\u9f9f";
 
+  private Normaliser() {}
+
   /** Returns the text in the form described above, without trimming it. */
-  public String normalise(String text) {
+  public static String normalise(String text) {
     int plain = plainLength(text);
     if (plain == text.length()) {
       return text;

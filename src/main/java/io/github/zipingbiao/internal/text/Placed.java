@@ -17,11 +17,11 @@ record Placed(Glyph glyph, String text, BoundingBox box, double baseline) {
   private static final double DESCENT = 0.12;
 
   /** Places a glyph. */
-  static Placed of(Glyph glyph, Normaliser normaliser) {
+  static Placed of(Glyph glyph) {
     BoundingBox box = turned(glyph.box(), glyph.quarterTurns());
     double baseline =
         glyph.quarterTurns() == 0 ? glyph.baseline() : box.y1() - DESCENT * box.height();
-    return new Placed(glyph, normaliser.normalise(glyph.text()), box, baseline);
+    return new Placed(glyph, Normaliser.normalise(glyph.text()), box, baseline);
   }
 
   /** Returns a box of the page in the frame of text with the given quarter turns. */

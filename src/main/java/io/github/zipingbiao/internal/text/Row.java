@@ -19,18 +19,17 @@ record Row(TextLine line, List<Placed> glyphs, double before, double after, doub
   private static final double HAN_LATIN_GAP = 0.25;
 
   /** Measures a line inside its block. */
-  static Row of(TextLine line, BoundingBox block, Normaliser normaliser) {
+  static Row of(TextLine line, BoundingBox block) {
     List<Placed> visible = new ArrayList<>(line.glyphs().size());
     for (Glyph glyph : line.glyphs()) {
-      Placed placed = Placed.of(glyph, normaliser);
+      Placed placed = Placed.of(glyph);
       if (placed.isVisible()) {
         visible.add(placed);
       }
     }
     BoundingBox extent = Placed.turned(line.box(), line.quarterTurns());
     BoundingBox room = Placed.turned(block, line.quarterTurns());
-    return new Row(
-        line, visible, extent.x0() - room.x0(), room.x1() - extent.x1(), room.width());
+    return new Row(line, visible, extent.x0() - room.x0(), room.x1() - extent.x1(), room.width());
   }
 
   String text() {

@@ -20,7 +20,7 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
 
   /** Groups glyphs into lines. Glyphs may come in any order. */
   public static TextBlock of(List<Glyph> glyphs, BoundingBox box) {
-    return new TextBlock(box, new LineBuilder().lines(glyphs));
+    return new TextBlock(box, LineBuilder.lines(glyphs));
   }
 
   /** Returns whether nothing is printed in it. */
@@ -38,13 +38,14 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
    * had no room behind the last line.
    */
   public boolean flowsInto(TextBlock next) {
-    return !isBlank()
-        && !next.isBlank()
-        && new LineWrap(this).wraps(lines.get(lines.size() - 1), next.lines().get(0));
+    return LineJoiner.flows(this, next);
   }
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
   public static String joined(List<TextBlock> parts) {
+    if (parts.size() == 1 && parts.get(0).lines().size() == 1) {
+      return parts.get(0).lines().get(0).text();
+    }
     return new LineJoiner(parts).text();
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param glyphs its glyphs in reading order, typed spaces included, none at either end
  * @param box extent of its visible glyphs in the reading frame
  * @param text its text, normalised, with inner spaces as {@link TextBlock} defines them
- * @param spaceAfter whether a space was typed behind its last visible glyph
+ * @param spaceBehind whether a space was typed behind its last visible glyph
  */
-public record TextLine(List<Glyph> glyphs, BoundingBox box, String text, boolean spaceAfter) {
+public record TextLine(List<Glyph> glyphs, BoundingBox box, String text, boolean spaceBehind) {
   /** Copies the list. */
   public TextLine {
     glyphs = List.copyOf(glyphs);

@@ -97,10 +97,8 @@ record Typesetter(
         baseline += leading * size;
       }
     }
-    BoundingBox box =
-        new BoundingBox(X, Y, X + width, baseline - ASCENT * size + padding);
-    return new Cell(
-        glyphs.stream().map(this::turn).toList(), turn(box));
+    BoundingBox box = new BoundingBox(X, Y, X + width, baseline - ASCENT * size + padding);
+    return new Cell(glyphs.stream().map(this::turn).toList(), turn(box));
   }
 
   /** Returns the lines of a paragraph, with the spaces that stand at their ends. */
@@ -160,8 +158,7 @@ record Typesetter(
   private void place(String line, double start, boolean last, double y, List<Glyph> into) {
     double slack = width - 2 * padding - start - natural(line.stripTrailing());
     long count = line.stripTrailing().codePoints().count();
-    boolean stretched =
-        align == Align.JUSTIFIED_WITH_LAST || align == Align.JUSTIFIED && !last;
+    boolean stretched = align == Align.JUSTIFIED_WITH_LAST || align == Align.JUSTIFIED && !last;
     double extra = stretched && count > 1 ? Math.max(0, slack) / (count - 1) : 0;
     double x =
         X
@@ -182,8 +179,7 @@ record Typesetter(
   /** Returns a glyph whose box is one em high. */
   static Glyph glyph(String text, double x, double baseline, double advance, double size) {
     BoundingBox box =
-        new BoundingBox(
-            x, baseline - ASCENT * size, x + advance, baseline + (1 - ASCENT) * size);
+        new BoundingBox(x, baseline - ASCENT * size, x + advance, baseline + (1 - ASCENT) * size);
     return new Glyph(text, box, size, baseline, 0, 1.0);
   }
 
