@@ -40,7 +40,7 @@ enum CharacterKind {
   }
 
   private static boolean isAsciiAlphanumeric(int cp) {
-    return cp >= '0' && cp <= '9' || cp >= 'A' && cp <= 'Z' || cp >= 'a' && cp <= 'z';
+    return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') || (cp >= 'a' && cp <= 'z');
   }
 
   private static boolean isWide(int cp) {

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The glyphs of a line while it is being gathered. */
@@ -18,6 +19,7 @@ final class LineBand {
   private static final double SCRIPT_OVERLAP = 0.5;
 
   private final List<Placed> glyphs = new ArrayList<>();
+  private final List<Placed> spaces = new ArrayList<>();
   private double baselineSum;
   private double maxSize;
   private double minTop = Double.MAX_VALUE;
@@ -31,12 +33,21 @@ final class LineBand {
     maxBottom = Math.max(maxBottom, glyph.box().y1());
   }
 
+  /** Adds a typed space, which has no say in where the line stands. */
+  void addSpace(Placed space) {
+    spaces.add(space);
+  }
+
   void addAll(LineBand other) {
     other.glyphs.forEach(this::add);
   }
 
-  List<Placed> glyphs() {
-    return glyphs;
+  /** Returns the glyphs in the given order, spaces among them. */
+  List<Placed> sorted(Comparator<Placed> order) {
+    List<Placed> all = new ArrayList<>(glyphs);
+    all.addAll(spaces);
+    all.sort(order);
+    return all;
   }
 
   double baseline() {

@@ -88,11 +88,11 @@ final class LineBuilder {
     bands.stream()
         .filter(band -> band.holds(space))
         .min(Comparator.comparingDouble(band -> band.distance(space)))
-        .ifPresent(band -> band.glyphs().add(space));
+        .ifPresent(band -> band.addSpace(space));
   }
 
   private static TextLine line(LineBand band) {
-    List<Placed> sorted = band.glyphs().stream().sorted(ALONG).toList();
+    List<Placed> sorted = band.sorted(ALONG);
     int from = 0;
     int to = sorted.size();
     while (!sorted.get(from).isVisible()) {

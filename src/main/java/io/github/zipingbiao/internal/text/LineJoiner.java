@@ -83,7 +83,7 @@ final class LineJoiner {
     }
     boolean startsItem = ListMarker.begins(b.text());
     boolean sentenceEnd = SENTENCE_ENDS.indexOf(a.lastCodePoint()) >= 0;
-    if (sentenceEnd && startsItem || layout.beginsByIndent(b)) {
+    if ((sentenceEnd && startsItem) || layout.beginsByIndent(b)) {
       return false;
     }
     double spare = layout.room(a) - breaks.firstChunkWidth(b);
@@ -122,20 +122,26 @@ final class LineJoiner {
     if (a.line().spaceBehind()) {
       return LineText.keepsTypedSpace(a.lastKind(), b.firstKind()) ? " " : "";
     }
-    return isWordBreakWithoutSpace(a, b) ? "" : " ";
+    return isCutWithoutSpace(a, b) ? "" : " ";
   }
 
   /**
    * Returns whether nothing stood between the last and the first character: where a line may end
    * between them anyway, or where the line is so full that the break cut a word.
    */
-  private boolean isWordBreakWithoutSpace(Row a, Row b) {
-    boolean words = a.lastKind() == CharacterKind.WORD && b.firstKind() == CharacterKind.WORD;
-    return !words
-            && (a.lastKind() != CharacterKind.MARK
-                || b.firstKind() != CharacterKind.WORD
-                || Character.isDigit(b.firstCodePoint())
-                || breaks.isAllowedBetween(a.lastCodePoint(), b.firstCodePoint()))
-        || layout.room(a) < b.first().box().width();
+  private boolean isCutWithoutSpace(Row a, Row b) {
+    return !isParted(a, b) || layout.room(a) < b.first().box().width();
+  }
+
+  /** Returns whether a space must have stood between two lines, unless the break cut a word. */
+  private boolean isParted(Row a, Row b) {
+    if (b.firstKind() != CharacterKind.WORD) {
+      return false;
+    }
+    boolean afterMark =
+        a.lastKind() == CharacterKind.MARK
+            && !Character.isDigit(b.firstCodePoint())
+            && !breaks.isAllowedBetween(a.lastCodePoint(), b.firstCodePoint());
+    return a.lastKind() == CharacterKind.WORD || afterMark;
   }
 }

@@ -51,8 +51,8 @@ final class LineText {
   static boolean keepsTypedSpace(CharacterKind a, CharacterKind b) {
     boolean wide = a == CharacterKind.WIDE_PUNCTUATION || b == CharacterKind.WIDE_PUNCTUATION;
     boolean mixed =
-        a == CharacterKind.HAN && b == CharacterKind.WORD
-            || a == CharacterKind.WORD && b == CharacterKind.HAN;
+        (a == CharacterKind.HAN && b == CharacterKind.WORD)
+            || (a == CharacterKind.WORD && b == CharacterKind.HAN);
     return !wide && !mixed;
   }
 

@@ -74,9 +74,9 @@ public final class Normaliser {
 
   /** ASCII, the common ideographs and Chinese stops are in their final form already. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7F
-        || c >= 0x4E00 && c <= 0x9FFF
-        || c >= 0x3001 && c <= 0x3020
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x3001 && c <= 0x3020)
         || c == '\n'
         || c == '\uFF0C'
         || c == '\uFF1A'
@@ -108,9 +108,9 @@ public final class Normaliser {
   }
 
   private static boolean isFullWidthAlphanumeric(int cp) {
-    return cp >= 0xFF10 && cp <= 0xFF19
-        || cp >= 0xFF21 && cp <= 0xFF3A
-        || cp >= 0xFF41 && cp <= 0xFF5A;
+    return (cp >= 0xFF10 && cp <= 0xFF19)
+        || (cp >= 0xFF21 && cp <= 0xFF3A)
+        || (cp >= 0xFF41 && cp <= 0xFF5A);
   }
 
   private static boolean isKangxiRadical(int cp) {
@@ -137,7 +137,7 @@ public final class Normaliser {
   /** Returns whether the code point neither prints nor takes room. */
   private static boolean isInvisible(int cp) {
     int type = UCharacter.getType(cp);
-    return type == Character.CONTROL && cp != '\n'
+    return (type == Character.CONTROL && cp != '\n')
         || type == Character.FORMAT
         || UCharacter.hasBinaryProperty(cp, UProperty.VARIATION_SELECTOR);
   }
