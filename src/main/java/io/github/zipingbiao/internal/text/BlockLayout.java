@@ -29,6 +29,9 @@ final class BlockLayout {
   /** Indents of a paragraph's first line are two em, less where characters are condensed. */
   private static final double INDENT = 1.2;
 
+  /** The indent, in em, that Chinese paragraphs begin with. */
+  private static final double USUAL_INDENT = 2;
+
   private final double em;
   private final double minBefore;
   private final double minAfter;
@@ -38,7 +41,7 @@ final class BlockLayout {
   BlockLayout(List<Row> rows) {
     em = rows.stream().mapToDouble(Row::em).max().orElse(0);
     minBefore = Math.max(0, rows.stream().mapToDouble(Row::before).min().orElse(0));
-    minAfter = Math.max(0, rows.stream().mapToDouble(Row::after).min().orElse(0));
+    minAfter = Math.max(0, rows.stream().mapToDouble(Row::afterUnhung).min().orElse(0));
     alignment = alignment(rows);
     hanging = isHanging(rows);
   }
@@ -49,8 +52,16 @@ final class BlockLayout {
       return Alignment.CENTRE;
     }
     boolean right = rows.stream().allMatch(row -> row.after() <= minAfter + tolerance);
-    boolean left = rows.stream().allMatch(row -> row.before() <= minBefore + tolerance);
+    boolean left = rows.stream().allMatch(row -> startsAtEdge(row) || hasUsualIndent(row));
     return right && !left ? Alignment.RIGHT : Alignment.LEFT;
+  }
+
+  private boolean startsAtEdge(Row row) {
+    return row.before() <= minBefore + ALIGNED * em;
+  }
+
+  private boolean hasUsualIndent(Row row) {
+    return Math.abs(row.before() - minBefore - USUAL_INDENT * em) <= ALIGNED * em;
   }
 
   /** Returns whether list items hang: the marker at the edge, the lines below it indented. */

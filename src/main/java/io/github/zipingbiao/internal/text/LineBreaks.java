@@ -40,8 +40,9 @@ final class LineBreaks {
    * Returns whether a line may end after {@code last} where {@code next} follows without a space.
    */
   boolean isAllowedBetween(int last, int next) {
-    String pair = new StringBuilder().appendCodePoint(last).appendCodePoint(next).toString();
-    return firstBreak(pair) < pair.length();
+    // A letter in front, for a hyphen that begins a word is another thing.
+    String word = new StringBuilder("a").appendCodePoint(last).appendCodePoint(next).toString();
+    return firstBreak(word) < word.length();
   }
 
   private int firstBreak(String text) {

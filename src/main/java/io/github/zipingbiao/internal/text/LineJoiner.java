@@ -83,7 +83,7 @@ final class LineJoiner {
     }
     boolean startsItem = ListMarker.begins(b.text());
     boolean sentenceEnd = SENTENCE_ENDS.indexOf(a.lastCodePoint()) >= 0;
-    if ((sentenceEnd && startsItem) || layout.beginsByIndent(b)) {
+    if ((startsItem && (sentenceEnd || isList())) || layout.beginsByIndent(b)) {
       return false;
     }
     double spare = layout.room(a) - breaks.firstChunkWidth(b);
@@ -92,6 +92,10 @@ final class LineJoiner {
       return false;
     }
     return spare < -unsure || !sentenceEnd;
+  }
+
+  private boolean isList() {
+    return ListMarker.begins(rows.get(0).text());
   }
 
   /** Returns whether the line is a paragraph's last one, stretched to the full width. */
@@ -130,7 +134,19 @@ final class LineJoiner {
    * between them anyway, or where the line is so full that the break cut a word.
    */
   private boolean isCutWithoutSpace(Row a, Row b) {
-    return !isParted(a, b) || layout.room(a) < b.first().box().width();
+    return !isParted(a, b) || layout.room(a) < firstCutWidth(b);
+  }
+
+  /** Returns the width of a first character with the stops behind it, which stay with it. */
+  private static double firstCutWidth(Row row) {
+    double width = row.first().box().width();
+    for (Placed glyph : row.glyphs().subList(1, row.glyphs().size())) {
+      if (CLOSERS.indexOf(glyph.text().codePointAt(0)) < 0) {
+        return width;
+      }
+      width += glyph.box().width();
+    }
+    return width;
   }
 
   /** Returns whether a space must have stood between two lines, unless the break cut a word. */

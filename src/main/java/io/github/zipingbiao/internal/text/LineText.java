@@ -17,6 +17,7 @@ final class LineText {
 
   /** Returns the text of glyphs sorted along their line; they begin and end visibly. */
   static String of(List<Placed> glyphs) {
+    double wordGap = WORD_GAP + stretch(glyphs);
     StringBuilder text = new StringBuilder(glyphs.size());
     Placed previous = null;
     boolean typed = false;
@@ -25,7 +26,7 @@ final class LineText {
         typed |= glyph.isSpace();
         continue;
       }
-      if (previous != null && isSpaced(previous, glyph, typed)) {
+      if (previous != null && isSpaced(previous, glyph, typed, wordGap)) {
         text.append(' ');
       }
       text.append(glyph.text().strip());
@@ -35,7 +36,7 @@ final class LineText {
     return Normaliser.normalise(text.toString());
   }
 
-  private static boolean isSpaced(Placed left, Placed right, boolean typed) {
+  private static boolean isSpaced(Placed left, Placed right, boolean typed, double wordGap) {
     int last = left.text().codePointBefore(left.text().length());
     int first = right.text().codePointAt(0);
     CharacterKind a = CharacterKind.of(last, left.ems());
@@ -44,7 +45,23 @@ final class LineText {
       return keepsTypedSpace(a, b);
     }
     boolean words = b == CharacterKind.WORD && (a == b || isBreakAfter(last, first));
-    return words && gap(left, right) > WORD_GAP;
+    return words && gap(left, right) > wordGap;
+  }
+
+  /** Returns how much justification put between all characters of a line, in em. */
+  private static double stretch(List<Placed> glyphs) {
+    double least = Double.MAX_VALUE;
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (isHan(glyphs.get(i - 1)) && isHan(glyphs.get(i))) {
+        least = Math.min(least, gap(glyphs.get(i - 1), glyphs.get(i)));
+      }
+    }
+    return least == Double.MAX_VALUE ? 0 : Math.max(0, least);
+  }
+
+  private static boolean isHan(Placed glyph) {
+    return glyph.isVisible()
+        && CharacterKind.of(glyph.text().codePointAt(0), glyph.ems()) == CharacterKind.HAN;
   }
 
   /** Returns whether a space typed between the two kinds is content. */

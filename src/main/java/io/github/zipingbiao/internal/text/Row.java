@@ -41,6 +41,12 @@ record Row(TextLine line, List<Placed> glyphs, double before, double after, doub
     return blockWidth - before - after;
   }
 
+  /** Returns the room behind the line, were a stop at its end hung beyond the edge of the text. */
+  double afterUnhung() {
+    boolean stop = lastKind() == CharacterKind.WIDE_PUNCTUATION;
+    return stop ? after + last().box().width() : after;
+  }
+
   /** Returns the largest font size, in points. */
   double em() {
     double em = 0;

@@ -7,6 +7,7 @@ import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sets paragraphs into a cell as layout programs do and hands out the glyphs, so that tests can be
@@ -157,9 +158,10 @@ record Typesetter(
 
   private void place(String line, double start, boolean last, double y, List<Glyph> into) {
     double slack = width - 2 * padding - start - natural(line.stripTrailing());
-    long count = line.stripTrailing().codePoints().count();
-    boolean stretched = align == Align.JUSTIFIED_WITH_LAST || align == Align.JUSTIFIED && !last;
-    double extra = stretched && count > 1 ? Math.max(0, slack) / (count - 1) : 0;
+    int[] characters = line.stripTrailing().codePoints().toArray();
+    boolean stretched = align == Align.JUSTIFIED_WITH_LAST || (align == Align.JUSTIFIED && !last);
+    long gaps = stretchable(characters);
+    double extra = stretched && gaps > 0 ? Math.max(0, slack) / gaps : 0;
     double x =
         X
             + padding
@@ -169,11 +171,22 @@ record Typesetter(
               case RIGHT -> slack;
               default -> 0;
             };
-    for (int codePoint : line.codePoints().toArray()) {
-      double advance = advance(codePoint);
-      into.add(glyph(Character.toString(codePoint), x, y, advance, size));
-      x += advance + extra;
+    characters = line.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      double advance = advance(characters[i]);
+      into.add(glyph(Character.toString(characters[i]), x, y, advance, size));
+      x += advance + (isStretchable(characters, i) ? extra : 0);
     }
+  }
+
+  private static long stretchable(int[] characters) {
+    return IntStream.range(0, characters.length).filter(i -> isStretchable(characters, i)).count();
+  }
+
+  /** Justification widens spaces and the gaps beside Chinese characters, never words. */
+  private static boolean isStretchable(int[] characters, int i) {
+    return i + 1 < characters.length
+        && (characters[i] >= 0x80 || characters[i + 1] >= 0x80 || characters[i] == ' ');
   }
 
   /** Returns a glyph whose box is one em high. */
