@@ -2,7 +2,6 @@ package io.github.zipingbiao.internal.text;
 
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.provenance.BoundingBox;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
