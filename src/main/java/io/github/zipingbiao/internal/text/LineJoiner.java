@@ -78,7 +78,9 @@ final class LineJoiner {
   }
 
   private boolean isWrap(Row a, Row b) {
-    if (CLOSERS.indexOf(b.firstCodePoint()) >= 0 || OPENERS.indexOf(a.lastCodePoint()) >= 0) {
+    if (CLOSERS.indexOf(b.firstCodePoint()) >= 0
+        || OPENERS.indexOf(a.lastCodePoint()) >= 0
+        || (a.lastCodePoint() == '-' && b.firstKind() == CharacterKind.WORD)) {
       return true;
     }
     boolean startsItem = ListMarker.begins(b.text());
@@ -134,7 +136,12 @@ final class LineJoiner {
    * between them anyway, or where the line is so full that the break cut a word.
    */
   private boolean isCutWithoutSpace(Row a, Row b) {
-    return !isParted(a, b) || layout.room(a) < firstCutWidth(b);
+    return !isParted(a, b) || naturalRoom(a) < firstCutWidth(b);
+  }
+
+  /** Returns the room that was left before justification took it, in points. */
+  private double naturalRoom(Row row) {
+    return layout.room(row) + row.width() - row.naturalWidth();
   }
 
   /** Returns the width of a first character with the stops behind it, which stay with it. */

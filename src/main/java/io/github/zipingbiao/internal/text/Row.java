@@ -18,6 +18,9 @@ record Row(TextLine line, List<Placed> glyphs, double before, double after, doub
   /** Share of an em that layout programs put between Han and Latin characters. */
   private static final double HAN_LATIN_GAP = 0.25;
 
+  /** Widest space, in em, that fonts put between Latin words. */
+  private static final double WORD_SPACE = 0.5;
+
   /** Measures a line inside its block. */
   static Row of(TextLine line, BoundingBox block) {
     List<Placed> visible = new ArrayList<>(line.glyphs().size());
@@ -84,6 +87,7 @@ record Row(TextLine line, List<Placed> glyphs, double before, double after, doub
   double naturalWidth() {
     double sum = 0;
     CharacterKind previous = null;
+    double end = first().box().x0();
     for (Placed glyph : glyphs) {
       CharacterKind kind = CharacterKind.of(glyph.text().codePointAt(0), glyph.ems());
       boolean han = kind == CharacterKind.HAN;
@@ -91,7 +95,11 @@ record Row(TextLine line, List<Placed> glyphs, double before, double after, doub
       if (previous != null && previous != kind && !LineText.keepsTypedSpace(previous, kind)) {
         sum += HAN_LATIN_GAP * glyph.size();
       }
+      if (previous == CharacterKind.WORD && kind == CharacterKind.WORD) {
+        sum += Math.max(0, Math.min(glyph.box().x0() - end, WORD_SPACE * glyph.size()));
+      }
       previous = kind;
+      end = glyph.box().x1();
     }
     return Math.min(sum, width());
   }
