@@ -1,85 +1,144 @@
 package io.github.zipingbiao.internal.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * Gives characters that programs write in several ways one form: full-width letters and digits
- * become ASCII, radicals and compatibility ideographs the ideographs that they look like, every
- * kind of space a space. Punctuation, enclosed numbers and unit symbols stay as printed.
- * Idempotent, stateless, thread-safe.
+ * Brings the many code points of one printed character to one.
+ *
+ * <p>PDF fonts often map the glyph of an ideograph back to the radical or the compatibility
+ * ideograph that shares it. Full-width letters and digits become ASCII, radicals and compatibility
+ * ideographs their unified ideographs, decomposed letters are composed, every kind of space is
+ * U+0020, and characters that print nothing (controls, zero-width and soft hyphens, variation
+ * selectors) go. Everything else stays as printed: NFKC as a whole would turn a square metre sign
+ * into "m2". A line feed stays, for it ends a paragraph. Unpaired surrogates become U+FFFD.
+ *
+ * <p>Normalising twice gives what normalising once gives. Thread-safe.
  */
 public final class Normaliser {
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  /** Distance from a full-width ASCII variant (U+FF01 on) to its ASCII character. */
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private static final int RADICALS_START = 0x2E80;
+
+  /**
+   * The unified ideographs of U+2E80 to U+2EF3. NFKC knows two of them only. Each is the ideograph
+   * that looks the same (Unicode's confusables) or, failing that, that sorts the same (root
+   * collation); a test compares them with ICU's data.
+   */
+  private static final String RADICALS =
+      ""
+          + "\u4e36\u5382\u4e5b\u4e5a\u4e59\u4ebb\u5182\u51e0\u5200\u5202\u535c\u353e"
+          + "\u5c0f\u5c0f\u5140\u5c23\u5c22\u5c23\u5df3\u5e7a\u5f51\u5f50\u5fc4\u38fa"
+          + "\u624c\u6535\u2e9a\u65e1\u65e5\u6708\u6b7a\u6bcd\u6c11\u6c35\u6c3a\u706c"
+          + "\u722b\u722b\u4e2c\u725b\u72ad\u738b\u758b\u7f52\u793a\u793b\u7af9\u7cf9"
+          + "\u7e9f\u7f53\u7f52\u34c1\u5197\u7f52\u7f8a\u7f8a\u7f8b\u8002\u8080\u807f"
+          + "\u8089\u81fc\u8279\u8279\u8279\u864e\u8864\u8980\u897f\u89c1\u89d2\u89d2"
+          + "\u8ba0\u8d1d\u8db3\u8f66\u8fb6\u8fb6\u8fb6\u961d\u9485\u9577\u9578\u957f"
+          + "\u95e8\u961c\u961d\u96e8\u9752\u97e6\u9875\u98ce\u98de\u98df\u98e0\u98e0"
+          + "\u9963\u9996\u9a6c\u9aa8\u9b3c\u9c7c\u9e1f\u5364\u9ea6\u9ec4\u9efe\u6589"
+          + "\u9f50\u6b6f\u9f7f\u7adc\u9f99\u9f9c\u4e80\u9f9f";
 
   private Normaliser() {}
 
-  /** Returns the text in its one form. */
+  /** Returns the text in the form described above, without trimming it. */
   public static String normalise(String text) {
-    if (isPlain(text)) {
+    int plain = plainLength(text);
+    if (plain == text.length()) {
       return text;
     }
-    StringBuilder result = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, result));
-    return Normalizer2.getNFCInstance().normalize(result);
-  }
-
-  /**
-   * Quick look: printable ASCII and unified ideographs of the first block are as they should be.
-   */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain =
-          (c >= 0x20 && c < 0x7F)
-              || (c >= 0x4E00 && c <= 0x9FFF)
-              || (c >= 0x3001 && c <= 0x3011)
-              || c == '\n';
-      if (!plain) {
-        return false;
-      }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
+    for (int i = plain; i < text.length(); ) {
+      int cp = text.codePointAt(i);
+      append(cp, out);
+      i += Character.charCount(cp);
     }
-    return true;
+    return NFC.normalize(out);
   }
 
-  private static void append(int c, StringBuilder result) {
-    if (isFullWidthAlphanumeric(c)) {
-      result.append((char) (c - FULL_WIDTH_OFFSET));
-    } else if (isSpace(c)) {
-      result.append(' ');
-    } else if (isCompatibilityIdeograph(c)) {
-      result.append(Normalizer2.getNFKCInstance().normalize(Character.toString(c)));
-    } else if (Radicals.isRadical(c)) {
-      result.appendCodePoint(Radicals.ideographOf(c));
-    } else if (c == '\n' || !isIgnorable(c)) {
-      result.appendCodePoint(c);
+  /** Returns how many characters from the start on need no look at Unicode's tables. */
+  private static int plainLength(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    // A combining mark may change the character before it.
+    return i == text.length() ? i : Math.max(0, i - 1);
+  }
+
+  /** ASCII, the common ideographs and Chinese stops are in their final form already. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x3001 && c <= 0x3020)
+        || c == '\n'
+        || c == '\uFF0C'
+        || c == '\uFF1A'
+        || c == '\uFF1B'
+        || c == '\uFF08'
+        || c == '\uFF09';
+  }
+
+  private static void append(int cp, StringBuilder out) {
+    if (isSpace(cp)) {
+      out.append(' ');
+    } else if (!isInvisible(cp)) {
+      appendVisible(cp, out);
     }
   }
 
-  private static boolean isFullWidthAlphanumeric(int c) {
-    return (c >= 0xFF10 && c <= 0xFF19)
-        || (c >= 0xFF21 && c <= 0xFF3A)
-        || (c >= 0xFF41 && c <= 0xFF5A);
+  private static void appendVisible(int cp, StringBuilder out) {
+    if (isFullWidthAlphanumeric(cp)) {
+      out.append((char) (cp - FULL_WIDTH_OFFSET));
+    } else if (cp >= RADICALS_START && cp < RADICALS_START + RADICALS.length()) {
+      out.append(RADICALS.charAt(cp - RADICALS_START));
+    } else if (isKangxiRadical(cp) || isLatinLigature(cp)) {
+      out.append(NFKC.getDecomposition(cp));
+    } else if (cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE) {
+      out.appendCodePoint(REPLACEMENT);
+    } else {
+      out.appendCodePoint(cp);
+    }
   }
 
-  private static boolean isSpace(int c) {
-    return c == '\t'
-        || c == 0xA0
-        || (c != '\n' && Character.getType(c) == Character.SPACE_SEPARATOR);
+  private static boolean isFullWidthAlphanumeric(int cp) {
+    return (cp >= 0xFF10 && cp <= 0xFF19)
+        || (cp >= 0xFF21 && cp <= 0xFF3A)
+        || (cp >= 0xFF41 && cp <= 0xFF5A);
   }
 
-  /** Kangxi radicals and the compatibility blocks have compatibility mappings of their own. */
-  private static boolean isCompatibilityIdeograph(int c) {
-    return (c >= 0x2F00 && c <= 0x2FD5)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0x2F800 && c <= 0x2FA1F);
+  private static boolean isKangxiRadical(int cp) {
+    return cp >= 0x2F00 && cp <= 0x2FD5;
   }
 
-  /** Controls, joiners, soft hyphens, byte order marks and variation selectors print nothing. */
-  private static boolean isIgnorable(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
+  /** The ligatures ff to st, which some fonts map as one character. */
+  private static boolean isLatinLigature(int cp) {
+    return cp >= 0xFB00 && cp <= 0xFB06;
+  }
+
+  /** Returns whether the code point prints as white space of some width. */
+  private static boolean isSpace(int cp) {
+    return cp == '\t'
+        || cp == '\r'
+        || cp == 0x0B
+        || cp == '\f'
+        || cp == 0x85
+        || UCharacter.getType(cp) == Character.SPACE_SEPARATOR
+        || cp == 0x2028
+        || cp == 0x2029;
+  }
+
+  /** Returns whether the code point neither prints nor takes room. */
+  private static boolean isInvisible(int cp) {
+    int type = UCharacter.getType(cp);
+    return (type == Character.CONTROL && cp != '\n')
         || type == Character.FORMAT
-        || (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0100 && c <= 0xE01EF);
+        || UCharacter.hasBinaryProperty(cp, UProperty.VARIATION_SELECTOR);
   }
 }

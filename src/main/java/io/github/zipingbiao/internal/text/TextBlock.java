@@ -2,7 +2,6 @@ package io.github.zipingbiao.internal.text;
 
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.provenance.BoundingBox;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,9 +37,7 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
    * had no room behind the last line.
    */
   public boolean flowsInto(TextBlock next) {
-    return !isBlank()
-        && !next.isBlank()
-        && new LineWrap(this).wraps(lines.get(lines.size() - 1), next.lines().get(0));
+    return LineJoiner.flows(this, next);
   }
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
@@ -48,29 +45,6 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
     if (parts.size() == 1 && parts.get(0).lines().size() == 1) {
       return parts.get(0).lines().get(0).text();
     }
-    List<TextLine> lines = new ArrayList<>();
-    List<LineWrap> wraps = new ArrayList<>();
-    int length = 0;
-    for (TextBlock part : parts) {
-      LineWrap wrap = new LineWrap(part);
-      for (TextLine line : part.lines()) {
-        lines.add(line);
-        wraps.add(wrap);
-        length += line.text().length();
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      text.append(lines.get(i).text());
-      if (i + 1 < lines.size()) {
-        text.append(between(wraps.get(i), lines.get(i), lines.get(i + 1), length));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String between(LineWrap wrap, TextLine a, TextLine b, int length) {
-    boolean same = wrap.wraps(a, b) || wrap.brokenForLooks(a, length);
-    return same ? wrap.separator(a, b) : "\n";
+    return new LineJoiner(parts).text();
   }
 }

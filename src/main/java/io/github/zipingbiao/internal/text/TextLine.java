@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param glyphs its glyphs in reading order, typed spaces included, none at either end
  * @param box extent of its visible glyphs in the reading frame
- * @param text its text, normalised, with the spaces that belong to it
- * @param spaceBehind whether a typed space stands behind its last visible glyph
+ * @param text its text, normalised, with inner spaces as {@link TextBlock} defines them
+ * @param spaceBehind whether a space was typed behind its last visible glyph
  */
 public record TextLine(List<Glyph> glyphs, BoundingBox box, String text, boolean spaceBehind) {
   /** Copies the list. */
@@ -18,11 +18,13 @@ public record TextLine(List<Glyph> glyphs, BoundingBox box, String text, boolean
     glyphs = List.copyOf(glyphs);
   }
 
-  Glyph first() {
-    return glyphs.get(0);
+  /** Creates a line without a space behind it. */
+  public TextLine(List<Glyph> glyphs, BoundingBox box, String text) {
+    this(glyphs, box, text, false);
   }
 
-  Glyph last() {
-    return glyphs.get(glyphs.size() - 1);
+  /** Returns the direction of its baseline, in clockwise quarter turns from left-to-right. */
+  int quarterTurns() {
+    return glyphs.isEmpty() ? 0 : glyphs.get(0).quarterTurns();
   }
 }

@@ -1,0 +1,64 @@
+package io.github.zipingbiao.internal.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** What a printed character is to the spaces beside it. */
+enum CharacterKind {
+  /** An ideograph, or another letter of East Asian scripts. */
+  HAN,
+  /** Punctuation as wide as an ideograph; it carries its own space. */
+  WIDE_PUNCTUATION,
+  /** A letter or digit of a script that parts words with spaces. */
+  WORD,
+  /** Punctuation and symbols as wide as letters. */
+  MARK,
+  /** Any other sign, such as a circled digit, a check box or a comparison. */
+  SIGN;
+
+  /**
+   * A quote, dash or ellipsis is a Chinese one from this width on, in em: Latin ones are narrower.
+   */
+  private static final double WIDE_MARK = 0.75;
+
+  /** Returns the kind of a normalised code point that is printed {@code ems} wide. */
+  static CharacterKind of(int cp, double ems) {
+    if (cp < 0x80) {
+      return isAsciiAlphanumeric(cp) ? WORD : MARK;
+    }
+    if (UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC)) {
+      return HAN;
+    }
+    boolean wide = isWide(cp);
+    if (UCharacter.isLetterOrDigit(cp)) {
+      return wide ? HAN : WORD;
+    }
+    if (!isPunctuation(cp) && !wide) {
+      return SIGN;
+    }
+    return wide || ems >= WIDE_MARK ? WIDE_PUNCTUATION : MARK;
+  }
+
+  private static boolean isAsciiAlphanumeric(int cp) {
+    return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') || (cp >= 'a' && cp <= 'z');
+  }
+
+  private static boolean isWide(int cp) {
+    int width = UCharacter.getIntPropertyValue(cp, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
+  }
+
+  private static boolean isPunctuation(int cp) {
+    return switch (UCharacter.getType(cp)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+}
