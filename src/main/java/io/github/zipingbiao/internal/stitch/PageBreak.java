@@ -38,7 +38,7 @@ final class PageBreak {
   /** Votes within this distance of the limit are reported as uncertain. */
   private static final double DOUBT = 0.5;
 
-  /** Room below the last line, in font sizes, from which on a text was not cut. */
+  /** Distance of lines, in font sizes, where the table does not show it. */
   private static final double ROOM_BELOW = 1.6;
 
   private final TableAssembly table;
@@ -109,7 +109,7 @@ final class PageBreak {
     // A cell that began in the last row and ended with it is complete.
     return above.row < table.rows() - 1
         && reachesBottom(above.lastBlock())
-        && above.lastBlock().flowsInto(cell.block());
+        && above.lastBlock().flowsInto(cell.block(), next.padding());
   }
 
   /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
@@ -142,7 +142,7 @@ final class PageBreak {
     if (!reachesBottom(above.lastBlock())) {
       return ENDS_ABOVE_BOTTOM;
     }
-    return above.lastBlock().flowsInto(cell.block()) ? FLOWS : STARTS_ANEW;
+    return above.lastBlock().flowsInto(cell.block(), next.padding()) ? FLOWS : STARTS_ANEW;
   }
 
   private double missing(GrowingCell above) {
@@ -166,13 +166,15 @@ final class PageBreak {
   }
 
   /** A number that fills its column to the edge may have been cut inside. */
-  private static boolean brokenNumber(TextBlock above, TextBlock below) {
-    return above.lines().size() > 1 && above.flowsInto(below);
+  private boolean brokenNumber(TextBlock above, TextBlock below) {
+    return above.lines().size() > 1 && above.flowsInto(below, next.padding());
   }
 
-  private static boolean reachesBottom(TextBlock block) {
+  /** A text goes on behind the break only where no further line had room before it. */
+  private boolean reachesBottom(TextBlock block) {
     TextLine line = block.lines().get(block.lines().size() - 1);
-    double size = line.glyphs().get(0).fontSize();
-    return block.box().y1() - line.box().y1() < ROOM_BELOW * size;
+    double pitch = table.last().linePitch();
+    double room = Double.isNaN(pitch) ? ROOM_BELOW * line.glyphs().get(0).fontSize() : pitch;
+    return block.box().y1() - line.box().y1() < room;
   }
 }

@@ -4,11 +4,15 @@ import io.github.zipingbiao.internal.lattice.LatticeCell;
 import io.github.zipingbiao.internal.lattice.PageTable;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.text.TextBlock;
+import io.github.zipingbiao.internal.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table of one page with the text of its cells, before it is joined to others. */
 final class TablePart {
+  /** Share of the lines that may stand closer to the border than the padding, overhanging it. */
+  private static final double FULLEST = 0.05;
+
   final PageContent page;
   final PageTable table;
   final List<PartCell> cells = new ArrayList<>();
@@ -58,5 +62,33 @@ final class TablePart {
 
   List<PartCell> cellsStartingIn(int row) {
     return cells.stream().filter(c -> c.cell().row() == row).toList();
+  }
+
+  /** Returns the inner padding of its cells in points: what its fullest lines leave free. */
+  double padding() {
+    double[] gaps =
+        cells.stream()
+            .flatMap(c -> c.block().lines().stream().map(line -> gap(c.block(), line)))
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray();
+    return gaps.length == 0 ? 0 : Math.max(0, gaps[(int) (FULLEST * gaps.length)]);
+  }
+
+  /** Returns the usual distance of lines in points, NaN where no cell has two lines. */
+  double linePitch() {
+    List<Double> pitches = new ArrayList<>();
+    for (PartCell cell : cells) {
+      List<TextLine> lines = cell.block().lines();
+      for (int i = 1; i < lines.size(); i++) {
+        pitches.add(lines.get(i).box().y1() - lines.get(i - 1).box().y1());
+      }
+    }
+    pitches.sort(null);
+    return pitches.isEmpty() ? Double.NaN : pitches.get(pitches.size() / 2);
+  }
+
+  private static double gap(TextBlock block, TextLine line) {
+    return Math.min(line.box().x0() - block.box().x0(), block.box().x1() - line.box().x1());
   }
 }

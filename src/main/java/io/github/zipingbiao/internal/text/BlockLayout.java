@@ -32,13 +32,16 @@ final class BlockLayout {
   /** The indent, in em, that Chinese paragraphs begin with. */
   private static final double USUAL_INDENT = 2;
 
+  private final double padding;
   private final double em;
   private final double minBefore;
   private final double minAfter;
   private final Alignment alignment;
   private final boolean hanging;
 
-  BlockLayout(List<Row> rows) {
+  /** Makes a layout; {@code padding} is the inner padding in points, NaN where it is not known. */
+  BlockLayout(List<Row> rows, double padding) {
+    this.padding = padding;
     em = rows.stream().mapToDouble(Row::em).max().orElse(0);
     minBefore = Math.max(0, rows.stream().mapToDouble(Row::before).min().orElse(0));
     minAfter = Math.max(0, rows.stream().mapToDouble(Row::afterUnhung).min().orElse(0));
@@ -83,10 +86,21 @@ final class BlockLayout {
 
   /** Returns the room that was left on the line, in points; negative where it overhangs. */
   double room(Row row) {
+    if (!Double.isNaN(padding)) {
+      return roomWithin(row, padding);
+    }
     return switch (alignment) {
       case LEFT -> row.after() - endPadding();
       case RIGHT -> row.before() - Math.min(minBefore, DEFAULT_PADDING);
       case CENTRE -> row.before() + row.after() - 2 * centredPadding();
+    };
+  }
+
+  private double roomWithin(Row row, double known) {
+    return switch (alignment) {
+      case LEFT -> row.after() - known;
+      case RIGHT -> row.before() - known;
+      case CENTRE -> row.before() + row.after() - 2 * known;
     };
   }
 

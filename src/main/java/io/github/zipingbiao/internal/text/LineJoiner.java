@@ -40,12 +40,16 @@ final class LineJoiner {
   private final int characters;
 
   LineJoiner(List<TextBlock> parts) {
+    this(parts, Double.NaN);
+  }
+
+  private LineJoiner(List<TextBlock> parts, double padding) {
     for (TextBlock part : parts) {
       for (TextLine line : part.lines()) {
         rows.add(Row.of(line, part.box()));
       }
     }
-    layout = new BlockLayout(rows);
+    layout = new BlockLayout(rows, padding);
     characters = rows.stream().mapToInt(row -> row.text().length()).sum();
   }
 
@@ -64,11 +68,11 @@ final class LineJoiner {
   }
 
   /** Returns whether the second block begins with what had no room at the end of the first. */
-  static boolean flows(TextBlock a, TextBlock b) {
+  static boolean flows(TextBlock a, TextBlock b, double padding) {
     if (a.isBlank() || b.isBlank()) {
       return false;
     }
-    LineJoiner joiner = new LineJoiner(List.of(a, b));
+    LineJoiner joiner = new LineJoiner(List.of(a, b), padding);
     int last = a.lines().size() - 1;
     return joiner.isWrap(joiner.rows.get(last), joiner.rows.get(last + 1));
   }
@@ -136,7 +140,12 @@ final class LineJoiner {
    * between them anyway, or where the line is so full that the break cut a word.
    */
   private boolean isCutWithoutSpace(Row a, Row b) {
-    return !isParted(a, b) || naturalRoom(a) < firstCutWidth(b);
+    return !isParted(a, b) || isNumberCut(a, b) || naturalRoom(a) < firstCutWidth(b);
+  }
+
+  /** Digits on both sides are one number: two would have had a space typed between them. */
+  private static boolean isNumberCut(Row a, Row b) {
+    return Character.isDigit(a.lastCodePoint()) && Character.isDigit(b.firstCodePoint());
   }
 
   /** Returns the room that was left before justification took it, in points. */

@@ -35,9 +35,11 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
   /**
    * Returns whether the text of {@code next} reads as the wrapped rest of this one: its beginning
    * had no room behind the last line.
+   *
+   * @param padding inner padding of the cells of the table, in points
    */
-  public boolean flowsInto(TextBlock next) {
-    return LineJoiner.flows(this, next);
+  public boolean flowsInto(TextBlock next, double padding) {
+    return LineJoiner.flows(this, next, padding);
   }
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
