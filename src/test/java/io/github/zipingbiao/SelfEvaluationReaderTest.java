@@ -1,0 +1,105 @@
+package io.github.zipingbiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.zipingbiao.UnreadableDocumentException.Reason;
+import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class SelfEvaluationReaderTest {
+  private static final Path SAMPLE = Path.of("testdata/standard-one-page/input.pdf");
+  private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
+
+  private static Reason reasonFor(byte[] document) {
+    return assertThrows(
+            UnreadableDocumentException.class, () -> READER.read(document, "document.pdf"))
+        .reason();
+  }
+
+  private static byte[] encrypted() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(SAMPLE))) {
+      document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
+  void givesTheSameForAFileAStreamAndBytes() throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLE);
+    String json = GoldenTest.json(READER.read(SAMPLE));
+    assertEquals(json, GoldenTest.json(READER.read(bytes, "input.pdf")));
+    assertEquals(json, GoldenTest.json(READER.read(new ByteArrayInputStream(bytes), "input.pdf")));
+  }
+
+  @Test
+  void saysThatAnEmptyFileIsEmpty() {
+    assertEquals(Reason.EMPTY, reasonFor(new byte[0]));
+  }
+
+  @Test
+  void saysThatSomethingElseIsNoPdf() {
+    byte[] page = "<html>not found</html>".getBytes(StandardCharsets.US_ASCII);
+    assertEquals(Reason.NOT_A_PDF, reasonFor(page));
+  }
+
+  @Test
+  void saysThatATruncatedFileIsDamaged() throws IOException {
+    byte[] whole = Files.readAllBytes(SAMPLE);
+    assertEquals(Reason.DAMAGED, reasonFor(Arrays.copyOf(whole, 2000)));
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() {
+    UnreadableDocumentException e =
+        assertThrows(
+            UnreadableDocumentException.class, () -> READER.read(Path.of("no-such-file.pdf")));
+    assertEquals(Reason.NOT_ACCESSIBLE, e.reason());
+  }
+
+  @Test
+  void asksForThePasswordAndReadsWithIt() throws IOException {
+    byte[] document = encrypted();
+    assertEquals(Reason.PASSWORD_NEEDED, reasonFor(document));
+    ReadResult result =
+        SelfEvaluationReader.builder().password("secret").build().read(document, "a.pdf");
+    assertEquals(1, result.evaluations().size());
+  }
+
+  @Test
+  void saysThatADocumentHoldsNoForm() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(out);
+    }
+    ReadResult result = READER.read(out.toByteArray(), "blank.pdf");
+    assertTrue(result.evaluations().isEmpty());
+    assertEquals(DiagnosticCode.NO_FORM_FOUND, result.diagnostics().get(0).code());
+  }
+
+  @Test
+  void leavesOutRulesThatAreSwitchedOff() throws IOException {
+    Checker checker = Checker.builder().without("SCORE_SUM").build();
+    ReadResult result = SelfEvaluationReader.builder().checker(checker).build().read(SAMPLE);
+    assertTrue(
+        result.evaluations().get(0).checks().stream()
+            .noneMatch(check -> check.rule().equals("SCORE_SUM")));
+  }
+}
