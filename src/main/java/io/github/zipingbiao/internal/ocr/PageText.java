@@ -108,12 +108,11 @@ final class PageText {
   }
 
   private Rectangle pixels(BoundingBox box) {
-    Rectangle area = new Rectangle();
-    area.setFrameFromDiagonal(
-        Math.round(page.pixels(box.x0())),
-        Math.round(page.pixels(box.y0())),
-        Math.round(page.pixels(box.x1())),
-        Math.round(page.pixels(box.y1())));
+    int x0 = (int) Math.round(page.pixels(box.x0()));
+    int y0 = (int) Math.round(page.pixels(box.y0()));
+    int x1 = (int) Math.round(page.pixels(box.x1()));
+    int y1 = (int) Math.round(page.pixels(box.y1()));
+    Rectangle area = new Rectangle(x0, y0, x1 - x0, y1 - y0);
     return area.intersection(new Rectangle(ink.width, ink.height));
   }
 

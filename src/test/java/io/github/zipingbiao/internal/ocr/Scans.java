@@ -24,6 +24,9 @@ final class Scans {
 
   private static final float JPEG_QUALITY = 0.65f;
 
+  /** Green below this is ink in black and white. */
+  private static final int INK = 160;
+
   private Scans() {}
 
   /** Draws the first page of a document in colour. */
@@ -52,6 +55,19 @@ final class Scans {
     graphics.drawImage(image, transform, null);
     graphics.dispose();
     return turned;
+  }
+
+  /** Leaves black and white alone, as a fax does. */
+  static BufferedImage blackAndWhite(BufferedImage image) {
+    BufferedImage result =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        boolean white = (image.getRGB(x, y) >> 8 & 255) >= INK;
+        result.setRGB(x, y, white ? 0xFFFFFF : 0);
+      }
+    }
+    return result;
   }
 
   /** Stamps a round red seal over a place. */
