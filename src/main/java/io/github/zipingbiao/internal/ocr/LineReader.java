@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.ocr;
 
 import boofcv.struct.image.GrayU8;
+import io.github.zipingbiao.internal.ocr.PageRecogniser.ModelLoader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class LineReader {
   }
 
   /** Returns the lines in the order given, those without characters left out. */
-  List<ReadLine> read(List<InkLine> lines, TextRecogniser model) throws IOException {
+  List<ReadLine> read(List<InkLine> lines, ModelLoader model) throws IOException {
     List<ReadLine> result = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     List<Strip> pictures = new ArrayList<>();
@@ -32,7 +33,7 @@ final class LineReader {
       result.add(new ReadLine(line, mark));
     }
     if (!pictures.isEmpty()) {
-      List<List<RecognisedCharacter>> texts = model.read(pictures);
+      List<List<RecognisedCharacter>> texts = model.load().read(pictures);
       for (int i = 0; i < texts.size(); i++) {
         InkLine line = lines.get(places.get(i));
         List<PlacedCharacter> placed =

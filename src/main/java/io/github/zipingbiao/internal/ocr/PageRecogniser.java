@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * then on. Thread-safe, as far as each document is read by one thread at a time.
  */
 public final class PageRecogniser implements AutoCloseable {
-  private final int threads;
+  private final ModelLoader loader;
   private TextRecogniser model;
   private IOException failure;
 
@@ -29,7 +29,16 @@ public final class PageRecogniser implements AutoCloseable {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed: " + threads);
     }
-    this.threads = threads;
+    loader = () -> TextRecogniser.load(threads);
+  }
+
+  PageRecogniser(ModelLoader loader) {
+    this.loader = loader;
+  }
+
+  /** Loads the model. */
+  interface ModelLoader {
+    TextRecogniser load() throws IOException;
   }
 
   /**
@@ -59,9 +68,13 @@ public final class PageRecogniser implements AutoCloseable {
     }
     PageText text = PageText.of(page, pageIndex + 1);
     try {
-      return text.read(picture, model());
+      return text.read(picture, this::model);
     } catch (IOException e) {
-      diagnostics.accept(trouble(DiagnosticCode.PAGE_NOT_RECOGNISED, e.getMessage(), pageIndex));
+      diagnostics.accept(
+          trouble(
+              DiagnosticCode.PAGE_NOT_RECOGNISED,
+              "The page is a picture and cannot be recognised here: " + e.getMessage(),
+              pageIndex));
       return text.content(List.of());
     }
   }
@@ -92,7 +105,7 @@ public final class PageRecogniser implements AutoCloseable {
     }
     if (model == null) {
       try {
-        model = TextRecogniser.load(threads);
+        model = loader.load();
       } catch (IOException e) {
         failure = e;
         throw e;

@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.ocr;
 import boofcv.struct.image.GrayU8;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.PageTable;
+import io.github.zipingbiao.internal.ocr.PageRecogniser.ModelLoader;
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.page.Ruling;
@@ -43,7 +44,7 @@ final class PageText {
   }
 
   /** Returns the content with the text that the model reads, turned by half where that reads. */
-  PageContent read(PagePicture picture, TextRecogniser model) throws IOException {
+  PageContent read(PagePicture picture, ModelLoader model) throws IOException {
     PageContent upright = content(glyphs(model));
     double confidence = confidence(upright);
     if (upright.glyphs().isEmpty() || confidence >= DOUBTFUL) {
@@ -69,10 +70,11 @@ final class PageText {
         true,
         glyphs,
         rulings,
-        List.of());
+        List.of(),
+        frame.tilt());
   }
 
-  private List<Glyph> glyphs(TextRecogniser model) throws IOException {
+  private List<Glyph> glyphs(ModelLoader model) throws IOException {
     List<Rectangle> cells = new ArrayList<>();
     GrayU8 free = ink.clone();
     for (PageTable table : Lattice.of(content(List.of())).tables()) {
@@ -106,12 +108,11 @@ final class PageText {
   }
 
   private Rectangle pixels(BoundingBox box) {
-    Rectangle area = new Rectangle();
-    area.setFrameFromDiagonal(
-        Math.round(page.pixels(box.x0())),
-        Math.round(page.pixels(box.y0())),
-        Math.round(page.pixels(box.x1())),
-        Math.round(page.pixels(box.y1())));
+    int x0 = (int) Math.round(page.pixels(box.x0()));
+    int y0 = (int) Math.round(page.pixels(box.y0()));
+    int x1 = (int) Math.round(page.pixels(box.x1()));
+    int y1 = (int) Math.round(page.pixels(box.y1()));
+    Rectangle area = new Rectangle(x0, y0, x1 - x0, y1 - y0);
     return area.intersection(new Rectangle(ink.width, ink.height));
   }
 

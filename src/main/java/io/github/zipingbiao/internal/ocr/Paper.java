@@ -15,6 +15,9 @@ final class Paper {
   /** Darker squares hold a picture or a filled area rather than paper. */
   private static final int DARKEST_PAPER = 90;
 
+  /** Bits behind the point of a gain. */
+  private static final int FRACTION = 10;
+
   private final int square;
   private final int columns;
   private final int rows;
@@ -36,12 +39,42 @@ final class Paper {
   static void whiten(GrayU8 grey, double dotsPerInch) {
     Paper paper = new Paper(grey, dotsPerInch);
     for (int y = 0; y < grey.height; y++) {
-      for (int x = 0; x < grey.width; x++) {
-        int at = y * grey.width + x;
-        int value = (grey.data[at] & 255) * 255 / paper.at(x, y);
-        grey.data[at] = (byte) Math.min(255, value);
+      paper.whitenRow(grey, y);
+    }
+  }
+
+  /** Multiplies a row by gains that change evenly between the middles of the squares. */
+  private void whitenRow(GrayU8 grey, int y) {
+    int[] gains = gains(y);
+    int at = y * grey.width;
+    int half = square / 2;
+    for (int c = -1; c < columns; c++) {
+      int left = gains[Math.max(0, c)];
+      int right = gains[Math.min(columns - 1, c + 1)];
+      int x0 = Math.max(0, c * square + half);
+      int x1 = Math.min(grey.width, (c + 1) * square + half);
+      int step = (right - left) / square;
+      int gain = left + step * (x0 - (c * square + half));
+      for (int x = x0; x < x1; x++) {
+        int value = (grey.data[at + x] & 255) * (gain >> FRACTION) >> FRACTION;
+        grey.data[at + x] = (byte) Math.min(255, value);
+        gain += step;
       }
     }
+  }
+
+  /** Returns the gain at the middle of each square for a row, with twice {@link #FRACTION} bits. */
+  private int[] gains(int y) {
+    int below = Math.max(0, y - square / 2);
+    int r = Math.min(rows - 1, below / square);
+    int r1 = Math.min(rows - 1, r + 1);
+    int weight = below - r * square;
+    int[] gains = new int[columns];
+    for (int c = 0; c < columns; c++) {
+      int level = levels[r * columns + c] * (square - weight) + levels[r1 * columns + c] * weight;
+      gains[c] = (int) ((255L * square << 2 * FRACTION) / Math.max(1, level));
+    }
+    return gains;
   }
 
   private int level(GrayU8 grey, int x0, int y0) {
@@ -59,20 +92,5 @@ final class Paper {
       level++;
     }
     return level;
-  }
-
-  /** The level between the middles of the four squares around a pixel. */
-  private int at(int x, int y) {
-    int gx = Math.max(0, x - square / 2);
-    int gy = Math.max(0, y - square / 2);
-    int c = Math.min(columns - 1, gx / square);
-    int r = Math.min(rows - 1, gy / square);
-    int c1 = Math.min(columns - 1, c + 1);
-    int r1 = Math.min(rows - 1, r + 1);
-    int fx = gx - c * square;
-    int fy = gy - r * square;
-    int top = levels[r * columns + c] * (square - fx) + levels[r * columns + c1] * fx;
-    int bottom = levels[r1 * columns + c] * (square - fx) + levels[r1 * columns + c1] * fx;
-    return (top * (square - fy) + bottom * fy) / (square * square);
   }
 }

@@ -38,6 +38,6 @@ record ReadLine(InkLine ink, List<PlacedCharacter> characters) {
       gaps[i] = characters.get(i + 1).x0() - characters.get(i).x1();
     }
     Arrays.sort(gaps);
-    return gaps.length == 0 ? 0 : Math.max(0, gaps[gaps.length / 2]);
+    return gaps.length == 0 ? 0 : Math.max(0, gaps[(gaps.length - 1) / 2]);
   }
 }

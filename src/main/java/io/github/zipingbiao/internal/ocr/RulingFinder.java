@@ -61,9 +61,11 @@ final class RulingFinder {
     List<LineSegment> downFound = new ArrayList<>();
     takeLong(across, acrossFound);
     takeLong(down, downFound);
-    while (takeTouching(across, acrossFound, downFound)
-        | takeTouching(down, downFound, acrossFound)) {
+    boolean more = true;
+    while (more) {
       // Each line found may be the end that another one needs.
+      more = takeTouching(across, acrossFound, downFound);
+      more |= takeTouching(down, downFound, acrossFound);
     }
     acrossFound.forEach(line -> trim(line, downFound));
     downFound.forEach(line -> trim(line, acrossFound));

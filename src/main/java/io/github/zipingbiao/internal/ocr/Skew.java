@@ -72,8 +72,10 @@ final class Skew {
     double slope = Math.tan(Math.toRadians(degrees));
     int shift = (int) Math.ceil(Math.abs(slope) * width) + 1;
     int[] rows = new int[height + 2 * shift + 1];
+    float fall = (float) slope;
+    float offset = shift + 0.5f;
     for (int i = 0; i < xs.length; i++) {
-      rows[(int) Math.round(ys[i] - slope * xs[i]) + shift]++;
+      rows[(int) (ys[i] - fall * xs[i] + offset)]++;
     }
     double sum = 0;
     for (int i = 1; i < rows.length; i++) {

@@ -18,6 +18,8 @@ import java.util.List;
  * @param glyphs visible characters of the content in drawing order, typed spaces included
  * @param rulings lines in drawing order
  * @param setAside characters that are no content: watermarks, page numbers, running heads
+ * @param tilt clockwise angle in radians that the reading frame is turned around its middle, before
+ *     the quarter turns, to lie on a page that was scanned askew; 0 for printed pages
  */
 public record PageContent(
     int number,
@@ -27,7 +29,8 @@ public record PageContent(
     boolean recognised,
     List<Glyph> glyphs,
     List<Ruling> rulings,
-    List<Glyph> setAside) {
+    List<Glyph> setAside,
+    double tilt) {
 
   /** Copies the lists. */
   public PageContent {
@@ -36,8 +39,22 @@ public record PageContent(
     setAside = List.copyOf(setAside);
   }
 
-  /** Returns where a box of the reading frame stands on the page as displayed. */
-  public BoundingBox displayed(BoundingBox box) {
+  /** A page that is not askew. */
+  public PageContent(
+      int number,
+      double width,
+      double height,
+      int quarterTurns,
+      boolean recognised,
+      List<Glyph> glyphs,
+      List<Ruling> rulings,
+      List<Glyph> setAside) {
+    this(number, width, height, quarterTurns, recognised, glyphs, rulings, setAside, 0);
+  }
+
+  /** Returns the smallest box on the page as displayed that holds a box of the reading frame. */
+  public BoundingBox displayed(BoundingBox straight) {
+    BoundingBox box = tilt == 0 ? straight : tilted(straight);
     return switch (quarterTurns) {
       case 1 -> new BoundingBox(height - box.y1(), box.x0(), height - box.y0(), box.x1());
       case 2 ->
@@ -45,5 +62,18 @@ public record PageContent(
       case 3 -> new BoundingBox(box.y0(), width - box.x1(), box.y1(), width - box.x0());
       default -> box;
     };
+  }
+
+  private BoundingBox tilted(BoundingBox box) {
+    double x = box.centerX() - width / 2;
+    double y = box.centerY() - height / 2;
+    double sin = Math.sin(tilt);
+    double cos = Math.cos(tilt);
+    double middleX = width / 2 + x * cos - y * sin;
+    double middleY = height / 2 + x * sin + y * cos;
+    double halfWidth = (box.width() * cos + box.height() * Math.abs(sin)) / 2;
+    double halfHeight = (box.width() * Math.abs(sin) + box.height() * cos) / 2;
+    return new BoundingBox(
+        middleX - halfWidth, middleY - halfHeight, middleX + halfWidth, middleY + halfHeight);
   }
 }

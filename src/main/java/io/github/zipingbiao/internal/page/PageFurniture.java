@@ -108,6 +108,7 @@ public final class PageFurniture {
         page.recognised(),
         kept,
         page.rulings(),
-        aside);
+        aside,
+        page.tilt());
   }
 }
