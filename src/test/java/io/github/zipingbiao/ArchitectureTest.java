@@ -27,6 +27,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".internal.page..")
         .layer("lattice")
         .definedBy(ROOT + ".internal.lattice..")
+        .layer("ocr")
+        .definedBy(ROOT + ".internal.ocr..")
         .layer("text")
         .definedBy(ROOT + ".internal.text..")
         .layer("stitch")
@@ -37,6 +39,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".internal.mapping..")
         .whereLayer("lattice")
         .mayOnlyAccessLayers("page")
+        .whereLayer("ocr")
+        .mayOnlyAccessLayers("page", "lattice")
         .whereLayer("page")
         .mayNotAccessAnyLayer()
         .whereLayer("text")
@@ -67,6 +71,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("technology.tabula..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theModelRuntimeLivesInRecognitionOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".internal.ocr..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ai.onnxruntime..", "boofcv..")
         .check(CLASSES);
   }
 
