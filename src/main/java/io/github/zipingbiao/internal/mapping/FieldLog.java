@@ -7,10 +7,12 @@ import io.github.zipingbiao.internal.form.Slot;
 import io.github.zipingbiao.provenance.Provenance;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notes where the fields of one evaluation came from and what is doubtful about them. */
 final class FieldLog {
@@ -20,6 +22,7 @@ final class FieldLog {
   private final int evaluation;
   private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<List<SourceSpan>> doubted = new HashSet<>();
 
   FieldLog(int evaluation) {
     this.evaluation = evaluation;
@@ -40,14 +43,13 @@ final class FieldLog {
     }
     spans.put(pointer, slot.spans());
     double confidence = slot.spans().stream().mapToDouble(SourceSpan::confidence).min().orElse(1);
-    if (confidence < LOW_CONFIDENCE) {
-      String message =
-          String.format(
-              java.util.Locale.ROOT,
-              "recognition is unsure about \"%s\" (confidence %.2f)",
-              slot.text(),
-              confidence);
-      warn(pointer, slot, DiagnosticCode.LOW_CONFIDENCE, message);
+    // A merged cell is read once, however many rows it holds for.
+    if (confidence < LOW_CONFIDENCE && doubted.add(slot.spans())) {
+      warn(
+          pointer,
+          slot,
+          DiagnosticCode.LOW_CONFIDENCE,
+          "recognition is unsure about \"" + slot.text() + "\"");
     }
   }
 
