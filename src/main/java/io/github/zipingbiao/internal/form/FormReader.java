@@ -46,6 +46,7 @@ final class FormReader {
     FundsReader funds = new FundsReader(table, context);
     GoalsReader goals = new GoalsReader(table, context);
     PairReader pairs = new PairReader(table, context);
+    SectionTableReader sections = new SectionTableReader(table, context);
     int end = segment.toRow();
     int row = segment.fromRow();
     while (row < end) {
@@ -65,6 +66,7 @@ final class FormReader {
         next = row + 1;
       } else {
         next = goals.read(row, end);
+        next = next == row ? sections.read(row, end) : next;
       }
       if (next == row) {
         if (!indicators.resume(row)) {

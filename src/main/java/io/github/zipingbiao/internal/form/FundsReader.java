@@ -72,6 +72,9 @@ final class FundsReader {
     if (cell.isBlank() || cell.row() != row || header.sections().contains(cell)) {
       return false;
     }
+    if (!header.sections().isEmpty() && cell.column() == header.sections().get(0).column()) {
+      return true;
+    }
     Label label = Label.of(cell.text());
     Concept goal = context.lexicon().meaning(label, Concept.GOALS);
     Concept level =

@@ -66,11 +66,15 @@ final class GoalsReader {
 
   /** Headings in columns: nothing but headings in the row, and cells of the same width below. */
   private boolean valuesBelow(Map<Concept, LogicalCell> headings, int row) {
+    LogicalCell before = null;
     for (LogicalCell cell : table.row(row)) {
       boolean section = cell.endRow() > row + 1 || cell.row() < row;
-      if (!cell.isBlank() && !section && !headings.containsValue(cell) && headings.size() < 2) {
+      boolean heading = headings.containsValue(cell);
+      boolean besideHeading = before != null && headings.containsValue(before);
+      if (!cell.isBlank() && !section && !heading && (besideHeading || headings.size() < 2)) {
         return false;
       }
+      before = cell;
     }
     return headings.values().stream().allMatch(heading -> below(heading, row + 1) != null)
         && (headings.size() > 1 || sectionBeside(row) != null);

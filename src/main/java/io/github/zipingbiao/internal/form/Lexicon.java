@@ -33,6 +33,9 @@ public final class Lexicon {
   /** Cost of a word that speaks of other things only: its parts are asked first. */
   private static final int SILENT_WORD = 10;
 
+  /** Share of such a word that counts as understood. */
+  private static final double SILENT_SHARE = 0.5;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Map<Concept, Double>> words;
@@ -101,7 +104,7 @@ public final class Lexicon {
                 }
               });
     }
-    double coverage = (double) segmentation.covered() / core.length();
+    double coverage = segmentation.covered() / core.length();
     result.replaceAll((concept, score) -> Math.min(1, score) * coverage);
     result.values().removeIf(score -> score <= 0);
     return result;
@@ -120,7 +123,12 @@ public final class Lexicon {
     return best;
   }
 
-  private record Segmentation(List<String> words, int covered) {}
+  private boolean isSilent(String word, Set<Concept> among) {
+    Map<Concept, Double> meanings = words.get(word);
+    return !meanings.isEmpty() && meanings.keySet().stream().noneMatch(among::contains);
+  }
+
+  private record Segmentation(List<String> words, double covered) {}
 
   /**
    * Most characters covered; among equals the fewest words, where a word that says nothing about
@@ -147,14 +155,15 @@ public final class Lexicon {
       }
     }
     List<String> found = new ArrayList<>();
-    int covered = 0;
+    double covered = 0;
     int end = n;
     while (end > 0) {
       if (from[end] < 0) {
         end--;
       } else {
-        found.add(text.substring(from[end], end));
-        covered += end - from[end];
+        String word = text.substring(from[end], end);
+        found.add(word);
+        covered += (end - from[end]) * (isSilent(word, among) ? SILENT_SHARE : 1);
         end = from[end];
       }
     }
