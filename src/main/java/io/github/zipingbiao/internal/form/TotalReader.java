@@ -74,7 +74,7 @@ final class TotalReader {
   }
 
   private static boolean isPoints(LogicalCell cell, ReadingContext context) {
-    return !cell.isBlank() && context.lexicon().matches("points", cell.text());
+    return !cell.isBlank() && context.lexicon().matches("total-points", cell.text());
   }
 
   private static void grade(

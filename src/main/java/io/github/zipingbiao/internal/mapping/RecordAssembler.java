@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns a form whose cells are understood into records. One use, one thread. */
 public final class RecordAssembler {
@@ -26,6 +27,8 @@ public final class RecordAssembler {
   private static final RateParser RATES = new RateParser();
   private static final PointsParser POINTS = new PointsParser();
   private static final IndicatorValueParser VALUES = new IndicatorValueParser();
+
+  private static final Pattern PERCENT_AT_END = Pattern.compile("(?<=\\d)\\s*[%\uFF05]\\s*$");
 
   private final FormDraft draft;
   private final FieldLog log;
@@ -183,8 +186,11 @@ public final class RecordAssembler {
         : number(pointer, slot, RATES.parse(slot.text(), heading));
   }
 
+  /** Some forms print points as per cent of the whole: 8 % are 8 of 100 points. */
   private Optional<BigDecimal> points(String pointer, Slot slot) {
-    return slot == null ? Optional.empty() : number(pointer, slot, POINTS.parse(slot.text()));
+    return slot == null
+        ? Optional.empty()
+        : number(pointer, slot, POINTS.parse(PERCENT_AT_END.matcher(slot.text()).replaceFirst("")));
   }
 
   private <T> Optional<T> number(String pointer, Slot slot, Reading<T> reading) {
