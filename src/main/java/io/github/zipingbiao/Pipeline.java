@@ -50,6 +50,7 @@ final class Pipeline {
       diagnostics.addAll(readings.diagnostics());
     }
     diagnostics.addAll(found.diagnostics());
+    stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
     if (evaluations.isEmpty()) {
       diagnostics.add(
           Diagnostic.ofDocument(
@@ -58,6 +59,18 @@ final class Pipeline {
               "the document holds no self-evaluation form"));
     }
     return new ReadResult(source, evaluations, tables(stitched), diagnostics);
+  }
+
+  private static void reportDoubtfulJoins(LogicalTable table, List<Diagnostic> diagnostics) {
+    for (int row : table.uncertainJoins()) {
+      int page = table.row(row).get(0).parts().get(0).page().number();
+      diagnostics.add(
+          Diagnostic.ofPage(
+              Severity.WARNING,
+              DiagnosticCode.UNCERTAIN_JOIN,
+              "the last row of the page may or may not go on on the next one; compare the records",
+              page));
+    }
   }
 
   private static List<Table> tables(StitchedDocument stitched) {

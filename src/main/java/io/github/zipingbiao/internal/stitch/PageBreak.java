@@ -26,6 +26,9 @@ final class PageBreak {
   /** Both sides have text, and the first would have had room for the second. */
   private static final double STARTS_ANEW = -1.0;
 
+  /** A text of so many lines is prose: the break may have fallen between two paragraphs. */
+  private static final int PROSE_LINES = 3;
+
   /** Text appears in a column that was blank before the break. */
   private static final double APPEARS = -1.5;
 
@@ -120,13 +123,20 @@ final class PageBreak {
   private double votes() {
     double sum = 0;
     boolean anyText = false;
+    boolean flows = false;
+    boolean startsAnew = false;
     for (Map.Entry<PartCell, GrowingCell> pair : pairs.entrySet()) {
       if (isOfRow(pair.getKey(), pair.getValue())) {
-        anyText |= !pair.getKey().isBlank();
-        sum += vote(pair.getKey(), pair.getValue());
+        double vote = vote(pair.getKey(), pair.getValue());
+        boolean text = !pair.getKey().isBlank();
+        anyText |= text;
+        flows |= text && vote > 0;
+        startsAnew |= text && vote < 0;
+        sum += vote;
       }
     }
-    return anyText ? sum : Double.NEGATIVE_INFINITY;
+    // Blank columns alone do not make a cut: a child below its parent has them too.
+    return !anyText || (startsAnew && !flows) ? Double.NEGATIVE_INFINITY : sum;
   }
 
   private double vote(PartCell cell, GrowingCell above) {
@@ -142,7 +152,10 @@ final class PageBreak {
     if (!reachesBottom(above.lastBlock())) {
       return ENDS_ABOVE_BOTTOM;
     }
-    return above.lastBlock().flowsInto(cell.block(), next.padding()) ? FLOWS : STARTS_ANEW;
+    if (above.lastBlock().flowsInto(cell.block(), next.padding())) {
+      return FLOWS;
+    }
+    return above.lastBlock().lines().size() >= PROSE_LINES ? 0 : STARTS_ANEW;
   }
 
   private double missing(GrowingCell above) {

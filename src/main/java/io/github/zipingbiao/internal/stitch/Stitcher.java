@@ -20,6 +20,12 @@ public final class Stitcher {
   /** A line of at most this many characters next to a table does not end it: a page number. */
   private static final int SHORT_LINE = 6;
 
+  /** More lines than this between two tables are text of their own. */
+  private static final int MOST_RUNNING_LINES = 2;
+
+  /** A line this much larger than the text of the table is the title of another. */
+  private static final double TITLE_SIZE = 1.15;
+
   private final List<TableAssembly> tables = new ArrayList<>();
   private final List<FreeLine> lines = new ArrayList<>();
   private PageLattice previous;
@@ -63,16 +69,24 @@ public final class Stitcher {
     if (last.page.number() != page.page().number() - 1) {
       return false;
     }
+    if (Math.abs(last.width() - part.width()) > SAME_WIDTH) {
+      return false;
+    }
     double bottom = last.table.box().y1();
     double top = part.table.box().y0();
-    boolean textBetween =
-        previousLines.stream().anyMatch(line -> line.box().centerY() > bottom && ends(line))
-            || free.stream().anyMatch(line -> line.box().centerY() < top && ends(line));
-    return !textBetween && Math.abs(last.width() - part.width()) <= SAME_WIDTH;
+    List<TextLine> between = new ArrayList<>();
+    previousLines.stream().filter(l -> l.box().centerY() > bottom).forEach(between::add);
+    free.stream().filter(l -> l.box().centerY() < top).forEach(between::add);
+    between.removeIf(line -> line.text().length() <= SHORT_LINE);
+    return between.isEmpty() || isRunningText(between, last, part);
   }
 
-  private static boolean ends(TextLine line) {
-    return line.text().length() > SHORT_LINE;
+  /** A line or two of small print between parts with the same columns: a running head, a note. */
+  private static boolean isRunningText(List<TextLine> lines, TablePart last, TablePart part) {
+    double size = part.fontSize();
+    return lines.size() <= MOST_RUNNING_LINES
+        && lines.stream().allMatch(l -> l.glyphs().get(0).fontSize() <= TITLE_SIZE * size)
+        && last.hasColumnsOf(part);
   }
 
   private static void append(TableAssembly table, TablePart part) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A table of one page with the text of its cells, before it is joined to others. */
 final class TablePart {
+  /** Tables with fewer columns may agree by chance. */
+  private static final int FEWEST_COLUMNS = 4;
+
   /** Share of the lines that may stand closer to the border than the padding, overhanging it. */
   private static final double FULLEST = 0.05;
 
@@ -62,6 +65,30 @@ final class TablePart {
 
   List<PartCell> cellsStartingIn(int row) {
     return cells.stream().filter(c -> c.cell().row() == row).toList();
+  }
+
+  /** Returns the usual font size in points, 0 where nothing is printed. */
+  double fontSize() {
+    double[] sizes =
+        cells.stream()
+            .flatMap(c -> c.block().lines().stream())
+            .mapToDouble(line -> line.glyphs().get(0).fontSize())
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+
+  /** Returns whether all column borders of another part, and not only a few, are also ours. */
+  boolean hasColumnsOf(TablePart other) {
+    return other.table.columns() >= FEWEST_COLUMNS
+        && other.table.columnEdges().stream()
+            .allMatch(
+                edge ->
+                    table.columnEdges().stream()
+                        .anyMatch(
+                            own ->
+                                Math.abs(own - left() - (edge - other.left()))
+                                    <= TableAssembly.SAME_EDGE));
   }
 
   /** Returns the inner padding of its cells in points: what its fullest lines leave free. */

@@ -1,0 +1,153 @@
+package io.github.zipingbiao.internal.stitch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.zipingbiao.internal.lattice.Lattice;
+import io.github.zipingbiao.internal.lattice.PageBuilder;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Tables of five columns, 60, 100, 100, 60 and 60 points wide, over two pages. */
+class StitcherTest {
+  private static final double[] XS = {50, 110, 210, 310, 370, 430};
+
+  private static LogicalTable only(PageBuilder... pages) {
+    List<LogicalTable> tables = tables(pages);
+    assertEquals(1, tables.size(), "tables");
+    return tables.get(0);
+  }
+
+  private static List<LogicalTable> tables(PageBuilder... pages) {
+    Stitcher stitcher = new Stitcher();
+    for (PageBuilder page : pages) {
+      stitcher.add(Lattice.of(page.build()));
+    }
+    return stitcher.finish().tables();
+  }
+
+  private static String row(LogicalTable table, int row) {
+    return table.row(row).stream().map(LogicalCell::text).collect(Collectors.joining("|"));
+  }
+
+  /** A page with a grid of rows 20 points high and texts in its cells, row by row. */
+  private static PageBuilder page(int number, double shift, double top, String... rows) {
+    double[] xs = XS.clone();
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] += shift;
+    }
+    double[] ys = new double[rows.length + 1];
+    for (int i = 0; i < ys.length; i++) {
+      ys[i] = top + 20 * i;
+    }
+    PageBuilder page = new PageBuilder(number).grid(xs, ys);
+    for (int r = 0; r < rows.length; r++) {
+      String[] texts = rows[r].split("\\|", -1);
+      for (int c = 0; c < texts.length; c++) {
+        page.text(xs[c] + 2, ys[r] + 5, texts[c]);
+      }
+    }
+    return page;
+  }
+
+  private static final String HEADER = "类别|名称|目标|满分|得分";
+
+  @Test
+  void goesOnOnTheNextPage() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"),
+            page(2, 0, 50, "质量|乙项|四个|6|6", "时效|丙项|五个|7|7"));
+    assertEquals(4, table.rows());
+    assertEquals("质量|乙项|四个|6|6", row(table, 2));
+  }
+
+  @Test
+  void goesOnOnPagesWithMirroredMargins() {
+    LogicalTable table =
+        only(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), page(2, 25, 50, "质量|乙项|四个|6|6"));
+    assertEquals(3, table.rows());
+    assertEquals(5, table.columns());
+  }
+
+  @Test
+  void dropsTheHeaderThatIsPrintedAgain() {
+    LogicalTable table =
+        only(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), page(2, 0, 50, HEADER, "质量|乙项|四个|6|6"));
+    assertEquals(3, table.rows());
+    assertEquals("质量|乙项|四个|6|6", row(table, 2));
+  }
+
+  @Test
+  void keepsARowOfNumbersThatHappensToBeRepeated() {
+    LogicalTable table =
+        only(page(1, 0, 700, HEADER, "1|2|3|4|5"), page(2, 0, 50, "1|2|3|4|5", "6|7|8|9|9"));
+    assertEquals(4, table.rows());
+  }
+
+  @Test
+  void joinsARowThatWasCutInSeveralColumnsAtOnce() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "质量|一二三四五六七八九|天地玄黄宇宙洪荒日|6|6"),
+            page(2, 0, 50, "|十百千|月盈昃||", "时效|丙项|五个|7|7"));
+    assertEquals(4, table.rows());
+    assertEquals("质量|一二三四五六七八九十百千|天地玄黄宇宙洪荒日月盈昃|6|6", row(table, 2));
+  }
+
+  @Test
+  void doesNotJoinAChildRowToItsParent() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "质量|植树总面积|九亩|6|6"),
+            page(2, 0, 50, "|其中桃树|四亩||", "|其中梨树|五亩||"));
+    assertEquals(5, table.rows());
+    assertEquals("|其中桃树|四亩||", row(table, 3));
+  }
+
+  @Test
+  void keepsAMergedCellOverTheBreakWhole() {
+    PageBuilder first =
+        new PageBuilder(1)
+            .box(50, 700, 110, 740)
+            .grid(new double[] {110, 210, 310}, new double[] {700, 720, 740});
+    first.text(60, 705, "产出").text(120, 705, "甲项").text(220, 705, "三个");
+    first.text(120, 725, "乙项").text(220, 725, "四个");
+    PageBuilder second =
+        new PageBuilder(2)
+            .box(50, 50, 110, 90)
+            .grid(new double[] {110, 210, 310}, new double[] {50, 70, 90});
+    second.text(120, 55, "丙项").text(220, 55, "五个").text(120, 75, "丁项").text(220, 75, "六个");
+    LogicalTable table = only(first, second);
+    assertEquals(4, table.rows());
+    assertEquals("产出", table.at(3, 0).text());
+    assertEquals(4, table.at(0, 0).rowSpan());
+    assertEquals(2, table.at(0, 0).parts().size());
+  }
+
+  @Test
+  void endsWhereATitleStandsBetween() {
+    PageBuilder second = page(2, 0, 100, HEADER, "质量|乙项|四个|6|6");
+    second.text(100, 60, "另一张项目支出绩效自评表").text(100, 75, "单位：某某县水务局").text(100, 88, "二〇二二年度填报");
+    assertEquals(2, tables(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), second).size());
+  }
+
+  @Test
+  void goesOnUnderARunningHead() {
+    PageBuilder second = page(2, 0, 100, "质量|乙项|四个|6|6").text(100, 30, "某某县水务局二〇二二年度决算");
+    assertEquals(3, only(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), second).rows());
+  }
+
+  @Test
+  void endsWhereAPageLiesBetween() {
+    assertEquals(
+        2, tables(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), page(3, 0, 50, "质量|乙项|四个|6|6")).size());
+  }
+
+  @Test
+  void endsWhereTheFrameIsNarrower() {
+    PageBuilder second =
+        new PageBuilder(2).grid(new double[] {50, 110, 210, 310}, new double[] {50, 70, 90});
+    assertEquals(2, tables(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), second).size());
+  }
+}
