@@ -8,6 +8,15 @@ import java.util.List;
 
 /** Reads the lines of a page: marks by their shape, all others with the recogniser. */
 final class LineReader {
+  /** Ink of a Han character is at most this many font sizes wide. */
+  private static final double WIDEST = 1.3;
+
+  /** Ink of a digit or Latin letter, a wide M or W included. */
+  private static final double WIDEST_NARROW = 0.95;
+
+  /** Digits and Latin letters come before this character. */
+  private static final char NARROW_BELOW = '\u00FF';
+
   private final StripMaker strips;
   private final MarkReader marks;
   private final GrayU8 ink;
@@ -42,6 +51,52 @@ final class LineReader {
       }
     }
     result.removeIf(line -> line.characters().isEmpty());
+    readAgain(result, model);
     return result;
+  }
+
+  /**
+   * Now and then the recogniser passes over one of two characters. The one that it read then has
+   * ink for two; that ink is read again on its own.
+   */
+  private void readAgain(List<ReadLine> lines, ModelLoader model) throws IOException {
+    List<InkLine> parts = new ArrayList<>();
+    List<int[]> places = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      ReadLine line = lines.get(i);
+      for (int k = line.characters().size() - 1; k >= 0; k--) {
+        PlacedCharacter character = line.characters().get(k);
+        if (isTooWide(character, line.size())) {
+          places.add(new int[] {i, k});
+          parts.add(line.ink().between((int) character.x0(), (int) Math.ceil(character.x1())));
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<Strip> pictures = parts.stream().map(strips::make).toList();
+    List<List<RecognisedCharacter>> texts = model.load().read(pictures);
+    for (int n = 0; n < parts.size(); n++) {
+      List<PlacedCharacter> placed =
+          CharacterPlacer.place(ink, parts.get(n), pictures.get(n), texts.get(n));
+      ReadLine line = lines.get(places.get(n)[0]);
+      if (placed.size() > 1) {
+        lines.set(places.get(n)[0], line.with(spliced(line, places.get(n)[1], placed)));
+      }
+    }
+  }
+
+  private static List<PlacedCharacter> spliced(
+      ReadLine line, int at, List<PlacedCharacter> instead) {
+    List<PlacedCharacter> characters = new ArrayList<>(line.characters());
+    characters.remove(at);
+    characters.addAll(at, instead);
+    return characters;
+  }
+
+  private static boolean isTooWide(PlacedCharacter character, double size) {
+    boolean narrow = character.text().length() == 1 && character.text().charAt(0) < NARROW_BELOW;
+    return character.x1() - character.x0() > (narrow ? WIDEST_NARROW : WIDEST) * size;
   }
 }
