@@ -9,12 +9,6 @@ final class CharacterPlacer {
   /** Cuts between characters stay within this share of the distance of their middles. */
   private static final double CUT_REACH = 0.4;
 
-  /** Equal digits differ in width by at most this share. */
-  private static final double TWIN = 0.75;
-
-  /** Least width of a digit, in line heights; that of a one. */
-  private static final double LEAST_DIGIT = 0.12;
-
   private final InkLine line;
   private final Strip strip;
   private final int[] columns;
@@ -43,15 +37,14 @@ final class CharacterPlacer {
       RecognisedCharacter character = characters.get(i);
       boolean last = i == characters.size() - 1;
       double to = last ? columns.length : cut(character, characters.get(i + 1));
-      for (double[] ends : inks(character.text(), inked(from, Math.max(from, to)))) {
-        placed.add(
-            new PlacedCharacter(
-                character.text(),
-                character.probability(),
-                character.others(),
-                line.x0() + ends[0],
-                line.x0() + ends[1]));
-      }
+      double[] ends = inked(from, Math.max(from, to));
+      placed.add(
+          new PlacedCharacter(
+              character.text(),
+              character.probability(),
+              character.others(),
+              line.x0() + ends[0],
+              line.x0() + ends[1]));
       from = Math.max(from, to);
     }
     return placed;
@@ -77,28 +70,6 @@ final class CharacterPlacer {
       }
     }
     return Math.max(0, Math.min(columns.length, best));
-  }
-
-  /**
-   * Equal digits that stand close together come out as one when no step between them reads blank.
-   * Digits are of one piece, so that two pieces of one width are two of them.
-   */
-  private List<double[]> inks(String text, double[] ends) {
-    boolean digit = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
-    if (!digit) {
-      return List.of(ends);
-    }
-    int gap = (int) ends[0];
-    while (gap < ends[1] && gap < columns.length && columns[gap] > 0) {
-      gap++;
-    }
-    double[] second = inked(gap, ends[1]);
-    double[] first = {ends[0], gap};
-    double narrower = Math.min(first[1] - first[0], second[1] - second[0]);
-    double wider = Math.max(first[1] - first[0], second[1] - second[0]);
-    boolean two =
-        gap < ends[1] && narrower >= TWIN * wider && narrower >= LEAST_DIGIT * line.height();
-    return two ? List.of(first, second) : List.of(ends);
   }
 
   private double[] inked(double from, double to) {

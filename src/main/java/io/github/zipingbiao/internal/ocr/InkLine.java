@@ -14,11 +14,6 @@ record InkLine(int x0, int y0, int x1, int y1, double em) {
     return x1 - x0;
   }
 
-  /** Returns the part of the line between two columns. */
-  InkLine between(int from, int to) {
-    return new InkLine(from, y0, to, y1, em);
-  }
-
   int height() {
     return y1 - y0;
   }

@@ -14,6 +14,9 @@ final class LineReader {
   /** Ink of a digit or Latin letter, a wide M or W included. */
   private static final double WIDEST_NARROW = 0.95;
 
+  /** Share of its confidence that a character with too much ink keeps. */
+  private static final double DOUBT = 0.5;
+
   /** Digits and Latin letters come before this character. */
   private static final char NARROW_BELOW = '\u00FF';
 
@@ -51,48 +54,19 @@ final class LineReader {
       }
     }
     result.removeIf(line -> line.characters().isEmpty());
-    readAgain(result, model);
+    result.replaceAll(LineReader::doubting);
     return result;
   }
 
   /**
    * Now and then the recogniser passes over one of two characters. The one that it read then has
-   * ink for two; that ink is read again on its own.
+   * ink for two, and is worth a second look by a person.
    */
-  private void readAgain(List<ReadLine> lines, ModelLoader model) throws IOException {
-    List<InkLine> parts = new ArrayList<>();
-    List<int[]> places = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      ReadLine line = lines.get(i);
-      for (int k = line.characters().size() - 1; k >= 0; k--) {
-        PlacedCharacter character = line.characters().get(k);
-        if (isTooWide(character, line.size())) {
-          places.add(new int[] {i, k});
-          parts.add(line.ink().between((int) character.x0(), (int) Math.ceil(character.x1())));
-        }
-      }
-    }
-    if (parts.isEmpty()) {
-      return;
-    }
-    List<Strip> pictures = parts.stream().map(strips::make).toList();
-    List<List<RecognisedCharacter>> texts = model.load().read(pictures);
-    for (int n = 0; n < parts.size(); n++) {
-      List<PlacedCharacter> placed =
-          CharacterPlacer.place(ink, parts.get(n), pictures.get(n), texts.get(n));
-      ReadLine line = lines.get(places.get(n)[0]);
-      if (placed.size() > 1) {
-        lines.set(places.get(n)[0], line.with(spliced(line, places.get(n)[1], placed)));
-      }
-    }
-  }
-
-  private static List<PlacedCharacter> spliced(
-      ReadLine line, int at, List<PlacedCharacter> instead) {
-    List<PlacedCharacter> characters = new ArrayList<>(line.characters());
-    characters.remove(at);
-    characters.addAll(at, instead);
-    return characters;
+  private static ReadLine doubting(ReadLine line) {
+    return line.with(
+        line.characters().stream()
+            .map(c -> isTooWide(c, line.size()) ? c.readAs(c.text(), DOUBT) : c)
+            .toList());
   }
 
   private static boolean isTooWide(PlacedCharacter character, double size) {
