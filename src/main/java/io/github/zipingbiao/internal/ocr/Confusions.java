@@ -4,6 +4,7 @@ import boofcv.struct.image.GrayU8;
 import io.github.zipingbiao.internal.page.Glyph;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ final class Confusions {
   private static final String ZEROS = "oO\u041E\u25CB\u3007";
   private static final String ONES = "lI|\u4E28\u4E36\uFF5C";
   private static final String SIGNS = "<>\u2264\u2265\uFF1C\uFF1E\u2266\u2267";
+
+  private static final String LESS = "<\uFF1C";
 
   /** The stroke that is never text by itself but looks like the mark of a list. */
   private static final String DOT_STROKE = "\u4E36";
@@ -26,8 +29,8 @@ final class Confusions {
   /** Characters read with less confidence may be signs that the recogniser does not know. */
   private static final double UNSURE = 0.85;
 
-  /** The lower third of a sign with a slanted bar holds this many times the ink of the upper. */
-  private static final double SLANTED_BAR = 1.35;
+  /** Below the tip of a sign with a slanted bar there is this many times the ink above it. */
+  private static final double SLANTED_BAR = 1.5;
 
   /** A second reading that may be right. */
   private static final double LIKELY = 0.1;
@@ -72,9 +75,9 @@ final class Confusions {
     }
     boolean last = i == line.characters().size() - 1;
     if (!last && isNumeric(line.characters().get(i + 1).text())) {
-      return hasSlantedBar(own) ? orEqual(character) : "";
+      return hasSlantedBar(own, LESS.contains(character.text())) ? orEqual(character) : "";
     }
-    return i > 0 ? likelyWord(character) : "";
+    return likelyWord(character);
   }
 
   private InkLine inkOf(ReadLine line, PlacedCharacter character) {
@@ -90,21 +93,30 @@ final class Confusions {
         : new InkLine(all.x0(), all.y0(), all.x1(), all.y1(), line.ink().em());
   }
 
-  /** Some fonts draw the bar along the lower arm: the lower third then holds two strokes. */
-  private boolean hasSlantedBar(InkLine sign) {
-    int[] rows =
-        InkBand.rows(ink, new Rectangle(sign.x0(), sign.y0(), sign.width(), sign.height()));
-    int upper = 0;
-    int lower = 0;
-    for (int i = 0; i < rows.length / 3; i++) {
-      upper += rows[i];
-      lower += rows[rows.length - 1 - i];
+  /** Some fonts draw the bar along the lower arm: below the tip there is then twice the ink. */
+  private boolean hasSlantedBar(InkLine sign, boolean less) {
+    int tip = 0;
+    int farthest = Integer.MAX_VALUE;
+    int[] rows = InkBand.rows(ink, area(sign));
+    for (int i = 0; i < rows.length; i++) {
+      InkBand row = InkBand.trimmed(ink, area(sign), sign.y0() + i, sign.y0() + i + 1);
+      int reach = less ? row.x0() - sign.x0() : sign.x1() - row.x1();
+      if (rows[i] > 0 && reach < farthest) {
+        farthest = reach;
+        tip = i;
+      }
     }
-    return lower >= SLANTED_BAR * upper;
+    int above = Arrays.stream(rows, 0, tip).sum();
+    int below = Arrays.stream(rows, tip, rows.length).sum();
+    return below >= SLANTED_BAR * above;
+  }
+
+  private static Rectangle area(InkLine line) {
+    return new Rectangle(line.x0(), line.y0(), line.width(), line.height());
   }
 
   private static String orEqual(PlacedCharacter sign) {
-    String wanted = "<\uFF1C".contains(sign.text()) ? "\u2264" : "\u2265";
+    String wanted = LESS.contains(sign.text()) ? "\u2264" : "\u2265";
     boolean seen = sign.others().stream().anyMatch(other -> other.text().equals(wanted));
     return seen ? wanted : "";
   }

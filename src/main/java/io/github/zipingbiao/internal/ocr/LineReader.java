@@ -8,6 +8,18 @@ import java.util.List;
 
 /** Reads the lines of a page: marks by their shape, all others with the recogniser. */
 final class LineReader {
+  /** Ink of a Han character is at most this many font sizes wide. */
+  private static final double WIDEST = 1.3;
+
+  /** Ink of a digit or Latin letter, a wide M or W included. */
+  private static final double WIDEST_NARROW = 0.95;
+
+  /** Share of its confidence that a character with too much ink keeps. */
+  private static final double DOUBT = 0.5;
+
+  /** Digits and Latin letters come before this character. */
+  private static final char NARROW_BELOW = '\u00FF';
+
   private final StripMaker strips;
   private final MarkReader marks;
   private final GrayU8 ink;
@@ -42,6 +54,23 @@ final class LineReader {
       }
     }
     result.removeIf(line -> line.characters().isEmpty());
+    result.replaceAll(LineReader::doubting);
     return result;
+  }
+
+  /**
+   * Now and then the recogniser passes over one of two characters. The one that it read then has
+   * ink for two, and is worth a second look by a person.
+   */
+  private static ReadLine doubting(ReadLine line) {
+    return line.with(
+        line.characters().stream()
+            .map(c -> isTooWide(c, line.size()) ? c.readAs(c.text(), DOUBT) : c)
+            .toList());
+  }
+
+  private static boolean isTooWide(PlacedCharacter character, double size) {
+    boolean narrow = character.text().length() == 1 && character.text().charAt(0) < NARROW_BELOW;
+    return character.x1() - character.x0() > (narrow ? WIDEST_NARROW : WIDEST) * size;
   }
 }

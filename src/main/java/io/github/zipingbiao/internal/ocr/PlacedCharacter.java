@@ -27,7 +27,9 @@ record PlacedCharacter(
   PlacedCharacter readAs(String newText, double share) {
     List<Glyph.Reading> readings = new ArrayList<>(others);
     readings.removeIf(reading -> reading.text().equals(newText));
-    readings.add(0, new Glyph.Reading(text, confidence));
+    if (!newText.equals(text)) {
+      readings.add(0, new Glyph.Reading(text, confidence));
+    }
     return new PlacedCharacter(newText, confidence * share, readings, x0, x1);
   }
 
