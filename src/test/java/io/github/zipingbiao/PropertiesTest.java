@@ -12,10 +12,9 @@ import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.LatticeCell;
 import io.github.zipingbiao.internal.lattice.PageLattice;
 import io.github.zipingbiao.internal.lattice.PageTable;
+import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
-import io.github.zipingbiao.internal.page.PageReader;
-import io.github.zipingbiao.internal.page.PageReading;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
@@ -28,19 +27,30 @@ import io.github.zipingbiao.table.TableCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every document, whatever it is. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PropertiesTest {
   private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
+
+  /** What was read, for a scan takes seconds and every property looks at all documents. */
+  private final Map<Path, ReadResult> results = new HashMap<>();
+
+  private final Map<Path, List<PageContent>> contents = new HashMap<>();
 
   static List<Path> pdfs() {
     return TestCases.all().stream()
@@ -49,13 +59,28 @@ class PropertiesTest {
         .toList();
   }
 
-  private static List<PageContent> pages(Path file) throws IOException {
-    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
-      return PageReader.readAll(document).stream().map(PageReading::content).toList();
+  private ReadResult read(Path file) throws IOException {
+    ReadResult result = results.get(file);
+    if (result == null) {
+      result = READER.read(file);
+      results.put(file, result);
     }
+    return result;
   }
 
-  private static StitchedDocument stitched(Path file) throws IOException {
+  private List<PageContent> pages(Path file) throws IOException {
+    List<PageContent> pages = contents.get(file);
+    if (pages == null) {
+      try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file));
+          PageRecogniser recogniser = new PageRecogniser(1)) {
+        pages = new PageChoice(Recognition.AUTO, recogniser).read(document, new ArrayList<>());
+      }
+      contents.put(file, pages);
+    }
+    return pages;
+  }
+
+  private StitchedDocument stitched(Path file) throws IOException {
     Stitcher stitcher = new Stitcher();
     pages(file).forEach(page -> stitcher.add(Lattice.of(page)));
     return stitcher.finish();
@@ -64,7 +89,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void readingTwiceGivesTheSame(Path file) throws IOException {
-    assertEquals(GoldenTest.json(READER.read(file)), GoldenTest.json(READER.read(file)));
+    assertEquals(GoldenTest.json(read(file)), GoldenTest.json(READER.read(file)));
   }
 
   @ParameterizedTest
@@ -89,7 +114,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everySquareOfATableBelongsToAtMostOneCell(Path file) throws IOException {
-    for (Table table : READER.read(file).tables()) {
+    for (Table table : read(file).tables()) {
       Set<List<Integer>> squares = new HashSet<>();
       for (TableCell cell : table.cells()) {
         assertTrue(cell.row() + cell.rowSpan() <= table.rows(), "rows");
@@ -125,7 +150,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void whatIsNeitherLabelNorFillerComesOut(Path file) throws IOException {
-    String json = squeezed(GoldenTest.json(READER.read(file)).replace("\\n", ""));
+    String json = squeezed(GoldenTest.json(read(file)).replace("\\n", ""));
     StitchedDocument document = stitched(file);
     for (FormDraft form : FormFinder.in(document, Lexicon.standard()).forms()) {
       for (LogicalTable table : document.tables()) {
@@ -162,7 +187,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everyValueStandsInsideItsPage(Path file) throws IOException {
-    ReadResult result = READER.read(file);
+    ReadResult result = read(file);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
       for (SelfEvaluation form : result.evaluations()) {
         form.provenance().asMap().values().stream()
@@ -184,7 +209,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everyFilledFieldSaysWhereItStands(Path file) throws IOException {
-    for (SelfEvaluation form : READER.read(file).evaluations()) {
+    for (SelfEvaluation form : read(file).evaluations()) {
       for (int i = 0; i < form.indicators().size(); i++) {
         if (form.indicators().get(i).score().isPresent()) {
           assertNotNull(form.provenance().asMap().get("/indicators/" + i + "/score"));
@@ -199,7 +224,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void normalisingAgainChangesNothing(Path file) throws IOException {
-    for (Table table : READER.read(file).tables()) {
+    for (Table table : read(file).tables()) {
       for (TableCell cell : table.cells()) {
         assertEquals(cell.text(), Normaliser.normalise(cell.text()));
       }
