@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every folder under {@code testdata} is read and compared with the records expected there. */
 class GoldenTest {
-  private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
-
   static List<Path> cases() {
     return TestCases.all();
   }
@@ -37,7 +35,7 @@ class GoldenTest {
               + " > "
               + expected);
     }
-    ReadResult result = READER.read(input);
+    ReadResult result = TestCases.read(input);
     assertEquals(comparable(Files.readString(expected), result), comparable(json(result), result));
   }
 

@@ -47,9 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PropertiesTest {
   private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
 
-  /** What was read, for a scan takes seconds and every property looks at all documents. */
-  private final Map<Path, ReadResult> results = new HashMap<>();
-
+  private final PageRecogniser recogniser = new PageRecogniser(1);
   private final Map<Path, List<PageContent>> contents = new HashMap<>();
 
   static List<Path> pdfs() {
@@ -59,20 +57,10 @@ class PropertiesTest {
         .toList();
   }
 
-  private ReadResult read(Path file) throws IOException {
-    ReadResult result = results.get(file);
-    if (result == null) {
-      result = READER.read(file);
-      results.put(file, result);
-    }
-    return result;
-  }
-
   private List<PageContent> pages(Path file) throws IOException {
     List<PageContent> pages = contents.get(file);
     if (pages == null) {
-      try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file));
-          PageRecogniser recogniser = new PageRecogniser(1)) {
+      try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
         pages = new PageChoice(Recognition.AUTO, recogniser).read(document, new ArrayList<>());
       }
       contents.put(file, pages);
@@ -89,7 +77,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void readingTwiceGivesTheSame(Path file) throws IOException {
-    assertEquals(GoldenTest.json(read(file)), GoldenTest.json(READER.read(file)));
+    assertEquals(GoldenTest.json(TestCases.read(file)), GoldenTest.json(READER.read(file)));
   }
 
   @ParameterizedTest
@@ -114,7 +102,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everySquareOfATableBelongsToAtMostOneCell(Path file) throws IOException {
-    for (Table table : read(file).tables()) {
+    for (Table table : TestCases.read(file).tables()) {
       Set<List<Integer>> squares = new HashSet<>();
       for (TableCell cell : table.cells()) {
         assertTrue(cell.row() + cell.rowSpan() <= table.rows(), "rows");
@@ -150,7 +138,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void whatIsNeitherLabelNorFillerComesOut(Path file) throws IOException {
-    String json = squeezed(GoldenTest.json(read(file)).replace("\\n", ""));
+    String json = squeezed(GoldenTest.json(TestCases.read(file)).replace("\\n", ""));
     StitchedDocument document = stitched(file);
     for (FormDraft form : FormFinder.in(document, Lexicon.standard()).forms()) {
       for (LogicalTable table : document.tables()) {
@@ -187,7 +175,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everyValueStandsInsideItsPage(Path file) throws IOException {
-    ReadResult result = read(file);
+    ReadResult result = TestCases.read(file);
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
       for (SelfEvaluation form : result.evaluations()) {
         form.provenance().asMap().values().stream()
@@ -209,7 +197,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void everyFilledFieldSaysWhereItStands(Path file) throws IOException {
-    for (SelfEvaluation form : read(file).evaluations()) {
+    for (SelfEvaluation form : TestCases.read(file).evaluations()) {
       for (int i = 0; i < form.indicators().size(); i++) {
         if (form.indicators().get(i).score().isPresent()) {
           assertNotNull(form.provenance().asMap().get("/indicators/" + i + "/score"));
@@ -224,7 +212,7 @@ class PropertiesTest {
   @ParameterizedTest
   @MethodSource("pdfs")
   void normalisingAgainChangesNothing(Path file) throws IOException {
-    for (Table table : read(file).tables()) {
+    for (Table table : TestCases.read(file).tables()) {
       for (TableCell cell : table.cells()) {
         assertEquals(cell.text(), Normaliser.normalise(cell.text()));
       }

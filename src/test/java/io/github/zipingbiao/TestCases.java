@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The folders under {@code testdata}: each is a case. */
-final class TestCases {
+public final class TestCases {
+  private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
+  private static final Map<Path, ReadResult> RESULTS = new ConcurrentHashMap<>();
+
   static final Path ROOT = Path.of("testdata");
 
   private TestCases() {}
@@ -20,6 +25,19 @@ final class TestCases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads a document once for all tests: a scan takes seconds. */
+  public static ReadResult read(Path file) {
+    return RESULTS.computeIfAbsent(
+        file,
+        f -> {
+          try {
+            return READER.read(f);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   static Path input(Path folder) {

@@ -11,7 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.github.zipingbiao.ReadResult;
-import io.github.zipingbiao.SelfEvaluationReader;
+import io.github.zipingbiao.TestCases;
 import io.github.zipingbiao.export.JsonWriter.Detail;
 import io.github.zipingbiao.export.JsonWriter.Layout;
 import io.github.zipingbiao.model.IndicatorValue;
@@ -53,7 +53,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("documents")
   void acceptsWhatIsReadFromEveryTestDocument(Path document) throws IOException {
-    ReadResult result = SelfEvaluationReader.builder().build().read(document);
+    ReadResult result = TestCases.read(document);
     assertEquals(Set.of(), validate(written(result, Detail.PROVENANCE)));
   }
 
