@@ -4,6 +4,7 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,11 @@ final class ColumnRoles {
 
   /** Small preference for the usual order, to settle what is equal otherwise. */
   private static final double ORDER_SHARE = 0.02;
+
+  /** Where levels have points of their own, those of the finest column are the indicators'. */
+  private static final double FINENESS_SHARE = 0.1;
+
+  private static final Set<Concept> POINTS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
 
   /** More rows than this say nothing new. */
   private static final int SAMPLE_ROWS = 60;
@@ -63,13 +69,16 @@ final class ColumnRoles {
     Set<Concept> all = roles.isEmpty() ? Set.of() : Set.copyOf(withOther());
     Map<Concept, Double> words = lexicon.scores(Label.of(column.heading()), all);
     Map<Concept, Double> group = lexicon.scores(Label.of(column.group()), all);
-    ColumnValues values = ColumnValues.of(cellsOf(column, fromRow, toRow), lexicon);
+    List<LogicalCell> cells = cellsOf(column, fromRow, toRow);
+    ColumnValues values = ColumnValues.of(cells, lexicon);
+    double fineness = FINENESS_SHARE * cells.size() / Math.max(1, toRow - fromRow);
     double without = Math.max(NO_ROLE, words.getOrDefault(Concept.OTHER, 0.0));
     for (int r = 0; r < gain.length; r++) {
       Concept role = roles.get(r);
       double score = words.getOrDefault(role, 0.0);
       score += GROUP_SHARE * group.getOrDefault(role, 0.0);
       score += VALUES_SHARE * values.support(role);
+      score += POINTS.contains(role) ? fineness : 0;
       gain[r] = score - without;
     }
     return gain;

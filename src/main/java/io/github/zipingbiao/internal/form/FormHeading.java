@@ -23,9 +23,15 @@ import java.util.regex.Matcher;
  * @param yearSlot where the year stands; null where there is none
  * @param moneyUnit the monetary unit printed above the table; null where there is none
  * @param titleCell the cell of the table that holds the title; null where it stands above
+ * @param lines the lines above the table, nearest first
  */
 record FormHeading(
-    Slot title, OptionalInt year, Slot yearSlot, Slot moneyUnit, LogicalCell titleCell) {
+    Slot title,
+    OptionalInt year,
+    Slot yearSlot,
+    Slot moneyUnit,
+    LogicalCell titleCell,
+    List<Slot> lines) {
 
   /** Lines further above the table than this do not head it. */
   private static final int MOST_LINES = 8;
@@ -44,7 +50,9 @@ record FormHeading(
     Slot title = inTable != null ? Slot.of(inTable) : titleAmong(lines, lexicon);
     Slot yearSlot = yearAmong(lines, title, lexicon);
     OptionalInt year = yearSlot == null ? OptionalInt.empty() : yearIn(yearSlot.text(), lexicon);
-    return new FormHeading(title, year, yearSlot, unitAmong(lines, lexicon), inTable);
+    Slot unit = unitAmong(lines, lexicon);
+    List<Slot> texts = lines.stream().map(FormHeading::slotOf).toList();
+    return new FormHeading(title, year, yearSlot, unit, inTable, texts);
   }
 
   /** Returns whether a row is nothing but a title over the whole width. */

@@ -30,9 +30,12 @@ final class FormReader {
     if (heading.titleCell() != null) {
       context.account().book(heading.titleCell(), Use.FIELD);
     }
+    HeadFields fields = new HeadFields(context);
     for (FormSegment segment : segments) {
-      readSegment(segment);
+      readSegment(segment, fields);
     }
+    fields.finish();
+    fieldsAbove(heading);
     if (draft.moneyUnit == null) {
       draft.moneyUnit = heading.moneyUnit();
     }
@@ -40,12 +43,25 @@ final class FormReader {
     return draft;
   }
 
-  private void readSegment(FormSegment segment) {
+  /** Labels with values above the table fill what the table leaves open. */
+  private void fieldsAbove(FormHeading heading) {
+    for (Slot line : heading.lines()) {
+      for (LabelledText pair : LabelledText.in(line.text(), lexicon)) {
+        Concept concept = lexicon.meaning(Label.of(pair.label()), LabelledText.SHORT);
+        if (concept != null && !context.isBlank(pair.value())) {
+          draft.fields.putIfAbsent(concept, line.withText(pair.value()));
+        }
+      }
+    }
+  }
+
+  private void readSegment(FormSegment segment, HeadFields fields) {
     LogicalTable table = segment.table();
     IndicatorReader indicators = new IndicatorReader(table, context);
     FundsReader funds = new FundsReader(table, context);
     GoalsReader goals = new GoalsReader(table, context);
-    PairReader pairs = new PairReader(table, context);
+    PairReader pairs = new PairReader(table, context, fields);
+    VerticalPairs vertical = new VerticalPairs(table, context, fields);
     SectionTableReader sections = new SectionTableReader(table, context);
     int end = segment.toRow();
     int row = segment.fromRow();
@@ -53,19 +69,24 @@ final class FormReader {
       HeaderBand indicatorHeader = HeaderBand.ofIndicators(table, row, lexicon);
       HeaderBand fundsHeader =
           indicatorHeader == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
-      int next = row;
+      int next = indicators.readUnderBanner(row, end);
+      if (next > row) {
+        row = next;
+        continue;
+      }
       if (indicatorHeader != null) {
         next = indicators.read(indicatorHeader, end);
       } else if (fundsHeader != null) {
         next = funds.read(fundsHeader, end);
       } else if (TransposedFundsReader.begins(table, row, end, lexicon)) {
         next = new TransposedFundsReader(table, context, funds).read(row, end);
-        pairs.fundsEndBefore(next);
+        fields.fundsEndBefore(next);
       } else if (indicators.header() != null
           && TotalReader.read(table, row, indicators.header(), context)) {
         next = row + 1;
       } else {
         next = goals.read(row, end);
+        next = next == row ? vertical.read(row, end) : next;
         next = next == row ? sections.read(row, end) : next;
       }
       if (next == row) {
@@ -76,7 +97,6 @@ final class FormReader {
       }
       row = next;
     }
-    pairs.finish();
     keepTheRest(segment);
   }
 

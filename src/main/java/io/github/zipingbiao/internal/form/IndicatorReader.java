@@ -40,8 +40,26 @@ final class IndicatorReader {
     return header;
   }
 
+  /** Reads a block whose header has a banner above it; returns {@code row} where there is none. */
+  int readUnderBanner(int row, int endRow) {
+    List<LogicalCell> cells = table.row(row).stream().filter(cell -> !cell.isBlank()).toList();
+    if (cells.size() != 1 || row + 1 >= endRow || !isLevel(cells.get(0))) {
+      return row;
+    }
+    HeaderBand below = HeaderBand.ofIndicators(table, row + 1, context.lexicon());
+    if (below == null || below.column(Concept.LEVEL1) != null) {
+      return row;
+    }
+    context.account().book(cells.get(0), Use.FIELD);
+    return read(below, endRow, cells.get(0));
+  }
+
   /** Reads the block under a header and returns the first row behind it. */
   int read(HeaderBand found, int endRow) {
+    return read(found, endRow, null);
+  }
+
+  private int read(HeaderBand found, int endRow, LogicalCell bannerAbove) {
     int end = found.endRow();
     while (end < endRow
         && (bannerIn(found, end, endRow) != null || conforms(found, end) && !startsOther(end))) {
@@ -51,7 +69,7 @@ final class IndicatorReader {
     header = new ColumnRoles(table, context.lexicon(), roles).assign(found, end);
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
-    banner = null;
+    banner = bannerAbove;
     for (int row = header.endRow(); row < end; row++) {
       LogicalCell heading = bannerIn(header, row, endRow);
       if (heading != null) {
@@ -68,11 +86,15 @@ final class IndicatorReader {
   private LogicalCell bannerIn(HeaderBand band, int row, int endRow) {
     List<LogicalCell> cells =
         table.row(row).stream().filter(cell -> !band.sections().contains(cell)).toList();
-    if (cells.size() != 1 || row + 1 >= endRow || cells.get(0).text().length() > LONGEST_BANNER) {
+    if (cells.size() != 1 || row + 1 >= endRow || !isLevel(cells.get(0))) {
       return null;
     }
-    boolean level = context.lexicon().matches("level1-value", Label.of(cells.get(0).text()).core());
-    return level && conforms(band, row + 1) ? cells.get(0) : null;
+    return conforms(band, row + 1) ? cells.get(0) : null;
+  }
+
+  private boolean isLevel(LogicalCell cell) {
+    return cell.text().length() <= LONGEST_BANNER
+        && context.lexicon().matches("level1-value", Label.of(cell.text()).core());
   }
 
   /** Reads one more row of the last block, after something stood in between. */
@@ -127,7 +149,7 @@ final class IndicatorReader {
       }
     }
     if (banner != null) {
-      values.putIfAbsent(Concept.LEVEL1, Slot.of(banner));
+      values.putIfAbsent(Concept.LEVEL1, Slot.of(banner).withText(Label.unnumbered(banner.text())));
     }
     putTargetTogether(values, other);
     if (isIndicator(values)) {

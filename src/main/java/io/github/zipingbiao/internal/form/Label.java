@@ -33,6 +33,11 @@ public record Label(String core, List<String> brackets) {
     brackets = List.copyOf(brackets);
   }
 
+  /** Returns a text without the numbering in front of it. */
+  static String unnumbered(String text) {
+    return NUMBERING.matcher(text.strip()).replaceFirst("").strip();
+  }
+
   /** Returns the label in a text; its core is "" where the text is too long to be one. */
   public static Label of(String text) {
     String squeezed = text.replaceAll("\\s+", "");

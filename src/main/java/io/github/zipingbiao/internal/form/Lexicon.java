@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,13 @@ public final class Lexicon {
   /** Share of such a word that counts as understood. */
   private static final double SILENT_SHARE = 0.5;
 
+  /** What a concept loses that the last word does not speak for: Chinese nouns end in their head. */
+  private static final double NOT_THE_HEAD = 0.02;
+
   private static final Lexicon STANDARD = load("lexicon.txt");
 
   private final Map<String, Map<Concept, Double>> words;
+  private final Set<String> plain;
   private final Map<String, Concept> exact;
   private final Map<String, Pattern> patterns;
   private final Map<String, List<String>> lists;
@@ -46,10 +52,12 @@ public final class Lexicon {
 
   private Lexicon(
       Map<String, Map<Concept, Double>> words,
+      Set<String> plain,
       Map<String, Concept> exact,
       Map<String, Pattern> patterns,
       Map<String, List<String>> lists) {
     this.words = words;
+    this.plain = plain;
     this.exact = exact;
     this.patterns = patterns;
     this.lists = lists;
@@ -94,18 +102,25 @@ public final class Lexicon {
       return result;
     }
     Segmentation segmentation = segment(core, among);
+    Set<Concept> head = EnumSet.noneOf(Concept.class);
     for (String word : segmentation.words()) {
+      boolean last = head.isEmpty();
       words
           .get(word)
           .forEach(
               (concept, weight) -> {
                 if (among.contains(concept)) {
                   result.merge(concept, weight, Double::sum);
+                  if (last) {
+                    head.add(concept);
+                  }
                 }
               });
     }
     double coverage = segmentation.covered() / core.length();
-    result.replaceAll((concept, score) -> Math.min(1, score) * coverage);
+    result.replaceAll(
+        (concept, score) ->
+            Math.min(1, score) * coverage - (head.contains(concept) ? 0 : NOT_THE_HEAD));
     result.values().removeIf(score -> score <= 0);
     return result;
   }
@@ -124,8 +139,7 @@ public final class Lexicon {
   }
 
   private boolean isSilent(String word, Set<Concept> among) {
-    Map<Concept, Double> meanings = words.get(word);
-    return !meanings.isEmpty() && meanings.keySet().stream().noneMatch(among::contains);
+    return !plain.contains(word) && words.get(word).keySet().stream().noneMatch(among::contains);
   }
 
   private record Segmentation(List<String> words, double covered) {}
@@ -147,7 +161,7 @@ public final class Lexicon {
           continue;
         }
         boolean speaks = word.keySet().stream().anyMatch(among::contains);
-        int step = cost[start] + (speaks ? 1 : word.isEmpty() ? PLAIN_WORD : SILENT_WORD);
+        int step = cost[start] + (speaks ? 1 : plain.contains(text.substring(start, end)) ? PLAIN_WORD : SILENT_WORD);
         if (step < cost[end]) {
           cost[end] = step;
           from[end] = start;
@@ -179,7 +193,7 @@ public final class Lexicon {
       while ((line = reader.readLine()) != null) {
         parser.line(line.strip());
       }
-      return new Lexicon(parser.words, parser.exact, parser.patterns, parser.lists);
+      return new Lexicon(parser.words, parser.plain, parser.exact, parser.patterns, parser.lists);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon resource cannot be read", e);
     }
@@ -188,6 +202,7 @@ public final class Lexicon {
   /** Reads the resource; its head explains the format. */
   private static final class Parser {
     final Map<String, Map<Concept, Double>> words = new HashMap<>();
+    final Set<String> plain = new HashSet<>();
     final Map<String, Concept> exact = new HashMap<>();
     final Map<String, Pattern> patterns = new HashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
@@ -208,6 +223,7 @@ public final class Lexicon {
         case "plain" -> {
           for (int i = 1; i < parts.length; i++) {
             words.putIfAbsent(parts[i], new EnumMap<>(Concept.class));
+            plain.add(parts[i]);
           }
         }
         default -> meaning(parts);

@@ -25,6 +25,15 @@ public final class Normaliser {
 
   private static final int REPLACEMENT = 0xFFFD;
 
+  /**
+   * Unicode decomposes the radical door to the ideograph used in Taiwan. Fonts for the mainland draw
+   * both the radical and the mainland's ideograph with one glyph, which is then mapped back to the
+   * radical.
+   */
+  private static final int RADICAL_DOOR = 0x2F3E;
+
+  private static final char DOOR = '\u6237';
+
   private static final int RADICALS_START = 0x2E80;
 
   /**
@@ -98,6 +107,8 @@ public final class Normaliser {
       out.append((char) (cp - FULL_WIDTH_OFFSET));
     } else if (cp >= RADICALS_START && cp < RADICALS_START + RADICALS.length()) {
       out.append(RADICALS.charAt(cp - RADICALS_START));
+    } else if (cp == RADICAL_DOOR) {
+      out.append(DOOR);
     } else if (isKangxiRadical(cp) || isLatinLigature(cp)) {
       out.append(NFKC.getDecomposition(cp));
     } else if (cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE) {

@@ -36,8 +36,15 @@ class NormaliserTest {
     Normalizer2 nfkc = Normalizer2.getNFKCInstance();
     for (int cp = 0x2F00; cp <= 0x2FD5; cp++) {
       String radical = Character.toString(cp);
-      assertEquals(nfkc.normalize(radical), Normaliser.normalise(radical));
+      if (cp != 0x2F3E) {
+        assertEquals(nfkc.normalize(radical), Normaliser.normalise(radical));
+      }
     }
+  }
+
+  @Test
+  void unifiesTheRadicalDoorToTheIdeographOfTheMainland() {
+    assertEquals("农户", Normaliser.normalise("农\u2F3E"));
   }
 
   @Test
