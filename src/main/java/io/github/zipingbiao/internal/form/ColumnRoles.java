@@ -3,7 +3,6 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,9 @@ import java.util.Set;
 final class ColumnRoles {
   /** What a column without a role contributes: a role must be better supported than this. */
   private static final double NO_ROLE = 0.3;
+
+  /** Two roles whose gains differ by less are equally likely. */
+  private static final double NEARLY = 0.05;
 
   /** How much the group's words count beside those of the heading itself. */
   private static final double GROUP_SHARE = 0.3;
@@ -37,10 +39,14 @@ final class ColumnRoles {
   private final LogicalTable table;
   private final Lexicon lexicon;
   private final List<Concept> roles;
+  private final List<FormDraft.Doubt> doubts;
 
-  ColumnRoles(LogicalTable table, Lexicon lexicon, Set<Concept> roles) {
+  /** Takes the list that gets the headings that could as well mean something else. */
+  ColumnRoles(
+      LogicalTable table, Lexicon lexicon, Set<Concept> roles, List<FormDraft.Doubt> doubts) {
     this.table = table;
     this.lexicon = lexicon;
+    this.doubts = doubts;
     this.roles = roles.stream().filter(role -> role != Concept.OTHER).toList();
   }
 
@@ -56,11 +62,47 @@ final class ColumnRoles {
       }
     }
     int[] best = new Assignment(gain).solve();
+    doubt(header, gain, best);
     List<Column> assigned = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
       assigned.add(columns.get(c).withRole(best[c] < 0 ? Concept.OTHER : roles.get(best[c])));
     }
     return header.withColumns(assigned);
+  }
+
+  private void doubt(HeaderBand header, double[][] gain, int[] best) {
+    for (int c = 0; c < best.length; c++) {
+      for (int r = 0; r < roles.size(); r++) {
+        int owner = ownerOf(r, best);
+        boolean rival = best[c] < 0 && owner >= 0 && gain[c][r] > gain[owner][r] - NEARLY;
+        boolean second = best[c] >= 0 && owner < 0 && gain[c][r] > gain[c][best[c]] - NEARLY;
+        if (gain[c][r] > 0 && (rival || second)) {
+          doubts.add(doubtOf(header, header.columns().get(c).heading(), rival));
+          break;
+        }
+      }
+    }
+  }
+
+  private static int ownerOf(int role, int[] best) {
+    for (int c = 0; c < best.length; c++) {
+      if (best[c] == role) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static FormDraft.Doubt doubtOf(HeaderBand header, String heading, boolean rival) {
+    String meaning = rival ? "as well as another column" : "as well as it means something else";
+    Slot place =
+        header.cells().stream()
+            .filter(cell -> cell.text().equals(heading) && !cell.isBlank())
+            .findFirst()
+            .map(Slot::of)
+            .orElse(null);
+    return new FormDraft.Doubt(
+        "the heading \"" + heading + "\" fits its field " + meaning + ", and the values do not decide", place);
   }
 
   /** Gain of each role over leaving the column without one; at most 0 where it has none. */
@@ -101,46 +143,5 @@ final class ColumnRoles {
       last = cell;
     }
     return cells;
-  }
-
-  /** Best assignment by dynamic programming over the set of roles given away. */
-  private static final class Assignment {
-    private final double[][] gain;
-
-    Assignment(double[][] gain) {
-      this.gain = gain;
-    }
-
-    int[] solve() {
-      int n = gain.length;
-      int sets = n == 0 ? 1 : 1 << gain[0].length;
-      double[][] best = new double[n + 1][sets];
-      int[][] choice = new int[n][sets];
-      for (int c = n - 1; c >= 0; c--) {
-        for (int used = 0; used < sets; used++) {
-          best[c][used] = best[c + 1][used];
-          choice[c][used] = -1;
-          for (int r = 0; r < gain[c].length; r++) {
-            if ((used & 1 << r) == 0 && gain[c][r] > 0) {
-              double total = gain[c][r] + best[c + 1][used | 1 << r];
-              if (total > best[c][used]) {
-                best[c][used] = total;
-                choice[c][used] = r;
-              }
-            }
-          }
-        }
-      }
-      int[] result = new int[n];
-      Arrays.fill(result, -1);
-      int used = 0;
-      for (int c = 0; c < n; c++) {
-        result[c] = choice[c][used];
-        if (result[c] >= 0) {
-          used |= 1 << result[c];
-        }
-      }
-      return result;
-    }
   }
 }

@@ -37,7 +37,8 @@ public final class FormFinder {
       int lastPage = segments.get(segments.size() - 1).table().lastPage();
       boolean near = segment.table().firstPage() - lastPage <= 1;
       boolean head = features.projectNamed() && !features.indicators();
-      return near && head && !next.projectNamed() && nextHeading.title() == null;
+      boolean untitled = nextHeading.title() == null || nextHeading.isCaption();
+      return near && head && !next.projectNamed() && untitled;
     }
   }
 

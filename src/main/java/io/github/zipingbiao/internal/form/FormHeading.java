@@ -55,6 +55,11 @@ record FormHeading(
     return new FormHeading(title, year, yearSlot, unit, inTable, texts);
   }
 
+  /** Returns whether the title only names a section: it is numbered. */
+  boolean isCaption() {
+    return title != null && !Label.unnumbered(title.text()).equals(title.text().strip());
+  }
+
   /** Returns whether a row is nothing but a title over the whole width. */
   static boolean isTitleRow(LogicalTable table, int row, Lexicon lexicon) {
     LogicalCell cell = firstFilled(table, row);

@@ -29,7 +29,7 @@ final class FundsReader {
       end++;
     }
     HeaderBand header =
-        new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS)
+        new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS, context.draft().doubts)
             .assign(labelled(found), end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);

@@ -73,10 +73,7 @@ record HeaderBand(
       if (cell.row() != row || cell.isBlank()) {
         continue;
       }
-      if (isNumber(cell.text())) {
-        return null;
-      }
-      if (isOfATask(cell, lexicon)) {
+      if (holdsAValue(cell, lexicon) || isOfATask(cell, lexicon)) {
         return null;
       }
       Concept role = lexicon.meaning(Label.of(cell.text()), Concept.FUND_COLUMNS);
@@ -135,8 +132,11 @@ record HeaderBand(
     return role == null ? Concept.OTHER : role;
   }
 
-  private static boolean isNumber(String text) {
-    return text.strip().matches("[-\\d.,%\uFF05]+");
+  /** Amounts, alone or behind a label and a colon, do not stand in a heading. */
+  private static boolean holdsAValue(LogicalCell cell, Lexicon lexicon) {
+    return lexicon.matches("amount", cell.text())
+        || LabelledText.in(cell.text(), lexicon).stream()
+            .anyMatch(pair -> lexicon.matches("amount", pair.value()));
   }
 
   /** Returns the same header with other columns. */

@@ -21,6 +21,9 @@ final class IndicatorReader {
   /** Numbers of a cell merged over several rows count once, in its first row. */
   private static final Set<Concept> NUMBERS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
 
+  private static final Set<Concept> NAMING =
+      EnumSet.of(Concept.LEVEL1, Concept.LEVEL2, Concept.NAME);
+
   /** Columns that make a row an indicator. */
   private static final Set<Concept> CONTENT =
       EnumSet.of(Concept.NAME, Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
@@ -66,7 +69,7 @@ final class IndicatorReader {
       end++;
     }
     Set<Concept> roles = Concept.INDICATOR_COLUMNS;
-    header = new ColumnRoles(table, context.lexicon(), roles).assign(found, end);
+    header = new ColumnRoles(table, context.lexicon(), roles, context.draft().doubts).assign(found, end);
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
     banner = bannerAbove;
@@ -152,7 +155,9 @@ final class IndicatorReader {
       values.putIfAbsent(Concept.LEVEL1, Slot.of(banner).withText(Label.unnumbered(banner.text())));
     }
     putTargetTogether(values, other);
-    if (isIndicator(values)) {
+    if (isSubtotal(values)) {
+      cells.forEach(cell -> context.other(subtotalLabel(cell), cell));
+    } else if (isIndicator(values)) {
       cells.forEach(this::bookRow);
       context.draft().indicators.add(new FormDraft.IndicatorRow(values, other));
     } else {
@@ -218,6 +223,21 @@ final class IndicatorReader {
     Slot name = values.get(Concept.NAME);
     boolean named = name != null && !context.lexicon().matches("placeholder", name.text());
     return named || CONTENT.stream().anyMatch(c -> c != Concept.NAME && values.containsKey(c));
+  }
+
+  /** A row that only adds up the rows above it. */
+  private boolean isSubtotal(Map<Concept, Slot> values) {
+    return NAMING.stream()
+        .map(values::get)
+        .anyMatch(slot -> slot != null && context.lexicon().matches("subtotal", slot.text()));
+  }
+
+  private String subtotalLabel(LogicalCell cell) {
+    return header.columns().stream()
+        .filter(column -> column.holds(cell))
+        .map(Column::heading)
+        .findFirst()
+        .orElse("");
   }
 
   private void bookRow(LogicalCell cell) {

@@ -22,7 +22,8 @@ public record Label(String core, List<String> brackets) {
   /** Numbering in front of a label: Han or Arabic numerals with a separator. */
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[\u3001.]"
+          "^(?:[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[\u3001.\uFF0E]"
+              + "|[(\uFF08][\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[)\uFF09]"
               + "|[0-9]+[.\u3001\uFF0E]|[\u2460-\u2473])");
 
   private static final Pattern EDGE_MARKS =

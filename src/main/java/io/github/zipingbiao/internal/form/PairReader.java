@@ -12,6 +12,11 @@ final class PairReader {
   /** From this score on a text is a label even where a value could stand. */
   private static final double STRONG = 0.9;
 
+  /** An unknown text of up to this length, with prose behind it, is a label. */
+  private static final int SHORT_LABEL = 6;
+
+  private static final int PROSE = 12;
+
   private final LogicalTable table;
   private final ReadingContext context;
   private final HeadFields fields;
@@ -77,13 +82,28 @@ final class PairReader {
 
   /** The name of a section, or a word that means nothing here, in front of a label and its value. */
   private boolean headsLabels(List<LogicalCell> cells) {
-    if (cells.size() < 3 || cells.get(2).isBlank() || fields.knows(cells.get(2).text())) {
+    if (cells.size() < 2) {
       return false;
     }
     String text = cells.get(0).text();
-    LogicalCell next = cells.get(1);
+    String next = cells.get(1).text();
     boolean section = context.lexicon().meaning(Label.of(text), Concept.SECTIONS) != null;
-    return section && fields.knows(next.text()) || !fields.knows(text) && isStrong(next);
+    if (section && isGlued(next)) {
+      return true;
+    }
+    if (cells.size() < 3 || cells.get(2).isBlank() || fields.knows(cells.get(2).text())) {
+      return false;
+    }
+    boolean label = next.length() <= SHORT_LABEL && cells.get(2).text().length() >= PROSE;
+    return section && (fields.knows(next) || label)
+        || !fields.knows(text) && isStrong(cells.get(1));
+  }
+
+  private boolean isGlued(String text) {
+    List<LabelledText> pairs = LabelledText.in(text, context.lexicon());
+    return !pairs.isEmpty()
+        && !pairs.get(0).value().isEmpty()
+        && fields.sureness(pairs.get(0).label()) >= STRONG;
   }
 
   private String labelOf(LogicalCell cell) {

@@ -37,7 +37,7 @@ record SegmentFeatures(
       }
       HeaderBand funds = header == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
       executed |= funds != null && has(funds, Concept.EXECUTED, Concept.RATE);
-      reached |= means(table, row, lexicon, Concept.GOAL_ACTUAL);
+      reached |= header == null && means(table, row, lexicon, Concept.GOAL_ACTUAL);
     }
     return new SegmentFeatures(projectNamed, indicators, results, executed, reached);
   }
