@@ -29,7 +29,7 @@ final class ColumnRoles {
   private static final double ORDER_SHARE = 0.02;
 
   /** Where levels have points of their own, those of the finest column are the indicators'. */
-  private static final double FINENESS_SHARE = 0.1;
+  private static final double FINENESS_SHARE = 0.2;
 
   private static final Set<Concept> POINTS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
 

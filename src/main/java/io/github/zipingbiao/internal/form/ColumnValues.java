@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param filled number of filled cells
  * @param numbers share of plain numbers, such as points
+ * @param amounts share of numbers of any size, with or without a unit of money
  * @param signs share of comparison signs and words
  * @param level1 share of words that name a first level
  * @param level2 share of words that name a second level
@@ -22,6 +23,7 @@ import java.util.Set;
 record ColumnValues(
     int filled,
     double numbers,
+    double amounts,
     double signs,
     double level1,
     double level2,
@@ -41,6 +43,7 @@ record ColumnValues(
   static ColumnValues of(List<LogicalCell> cells, Lexicon lexicon) {
     int filled = 0;
     int numbers = 0;
+    int amounts = 0;
     int signs = 0;
     int level1 = 0;
     int level2 = 0;
@@ -57,6 +60,7 @@ record ColumnValues(
       length += text.length();
       texts.add(text);
       String core = Label.of(text).core();
+      amounts += lexicon.matches("amount", text) ? 1 : 0;
       signs += lexicon.matches("sign", text) ? 1 : 0;
       level1 += lexicon.matches("level1-value", core) ? 1 : 0;
       level2 += lexicon.matches("level2-value", core) && core.length() <= 12 ? 1 : 0;
@@ -70,6 +74,7 @@ record ColumnValues(
     return new ColumnValues(
         filled,
         numbers / n,
+        amounts / n,
         signs / n,
         level1 / n,
         level2 / n,
@@ -92,6 +97,7 @@ record ColumnValues(
       case LEVEL1 -> level1 > 0.5 && level1 >= level2 ? 0.6 : 0;
       case LEVEL2 -> level2 > 0.5 && level2 >= level1 ? 0.6 : 0;
       case NAME -> numbers > 0.5 || signs > 0.5 ? -1 : distinct > 0.6 && length > 4 ? 0.4 : 0;
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> amounts < 0.5 ? -1 : 0;
       case DEVIATION -> numbers > 0.5 ? -1 : 0;
       case TARGET, ACTUAL -> signs > 0.5 ? -1 : 0;
       default -> 0;
