@@ -67,7 +67,48 @@ final class ColumnRoles {
     for (int c = 0; c < columns.size(); c++) {
       assigned.add(columns.get(c).withRole(best[c] < 0 ? Concept.OTHER : roles.get(best[c])));
     }
-    return header.withColumns(assigned);
+    return header.withColumns(levelsByPlace(finestIsTheName(assigned)));
+  }
+
+  /** A table without a third level names its indicators in the last level that it has. */
+  private List<Column> finestIsTheName(List<Column> columns) {
+    int finest = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).role() == Concept.NAME) {
+        return columns;
+      }
+      finest = columns.get(c).role() == Concept.LEVEL2 ? c : finest;
+    }
+    if (finest < 0 || !roles.contains(Concept.NAME)) {
+      return columns;
+    }
+    List<Column> result = new ArrayList<>(columns);
+    result.set(finest, columns.get(finest).withRole(Concept.NAME));
+    return result;
+  }
+
+  /** Words that nobody knows, in front of the indicators' names, head the levels. */
+  private List<Column> levelsByPlace(List<Column> columns) {
+    List<Concept> missing = new ArrayList<>(List.of(Concept.LEVEL1, Concept.LEVEL2));
+    missing.retainAll(roles);
+    int name = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      missing.remove(columns.get(c).role());
+      name = columns.get(c).role() == Concept.NAME ? c : name;
+    }
+    List<Column> result = new ArrayList<>(columns);
+    for (int c = 0; c < name && !missing.isEmpty(); c++) {
+      if (isUnknown(columns.get(c))) {
+        result.set(c, columns.get(c).withRole(missing.remove(0)));
+      }
+    }
+    return result;
+  }
+
+  private boolean isUnknown(Column column) {
+    return column.role() == Concept.OTHER
+        && !column.heading().isEmpty()
+        && lexicon.scores(Label.of(column.heading()), Set.copyOf(withOther())).isEmpty();
   }
 
   private void doubt(HeaderBand header, double[][] gain, int[] best) {
@@ -102,7 +143,12 @@ final class ColumnRoles {
             .map(Slot::of)
             .orElse(null);
     return new FormDraft.Doubt(
-        "the heading \"" + heading + "\" fits its field " + meaning + ", and the values do not decide", place);
+        "the heading \""
+            + heading
+            + "\" fits its field "
+            + meaning
+            + ", and the values do not decide",
+        place);
   }
 
   /** Gain of each role over leaving the column without one; at most 0 where it has none. */

@@ -4,6 +4,8 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.model.FundSource;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,13 +48,22 @@ final class FundsReader {
   }
 
   /** Leaves out the columns before the first money column: they hold the labels of the rows. */
-  private static HeaderBand labelled(HeaderBand found) {
+  private HeaderBand labelled(HeaderBand found) {
     List<Column> columns = found.columns();
     int first = 0;
-    while (first < columns.size() && columns.get(first).role() == Concept.OTHER) {
+    while (first < columns.size() && holdsLabels(columns.get(first), found.endRow())) {
       first++;
     }
     return found.withColumns(columns.subList(first, columns.size()));
+  }
+
+  /** What stands in the first row tells more than the heading, which may be in words unheard of. */
+  private boolean holdsLabels(Column column, int firstRow) {
+    LogicalCell cell = firstRow < table.rows() ? table.at(firstRow, column.from()) : null;
+    if (cell == null || context.isBlank(cell.text())) {
+      return column.role() == Concept.OTHER;
+    }
+    return column.role() == Concept.OTHER && !context.lexicon().matches("amount", cell.text());
   }
 
   private boolean isFundRow(HeaderBand header, int row) {
@@ -77,8 +88,7 @@ final class FundsReader {
     }
     Label label = Label.of(cell.text());
     Concept goal = context.lexicon().meaning(label, Concept.GOALS);
-    Concept level =
-        context.lexicon().meaning(label, java.util.EnumSet.of(Concept.LEVEL1, Concept.LEVEL2));
+    Concept level = context.lexicon().meaning(label, EnumSet.of(Concept.LEVEL1, Concept.LEVEL2));
     return goal != null || level != null;
   }
 
@@ -150,7 +160,7 @@ final class FundsReader {
   FundSource sourceOf(String label) {
     Lexicon lexicon = context.lexicon();
     String text = label.replaceAll("\\s+", "");
-    Map<String, FundSource> lists = new java.util.LinkedHashMap<>();
+    Map<String, FundSource> lists = new LinkedHashMap<>();
     lists.put("carryover-line", FundSource.CARRYOVER);
     lists.put("total-line", FundSource.TOTAL);
     lists.put("central-line", FundSource.CENTRAL);

@@ -18,7 +18,7 @@ final class HeadFields {
 
   /** A telephone number at the end of a text. */
   private static final Pattern PHONE_AT_END =
-      Pattern.compile("^(.*?)[\\s:\uFF1A]*((?:\\+?\\d[\\d\\- ]{5,})\\d)$");
+      Pattern.compile("^(.*?)[\\s:\uFF1A,\uFF0C\u3001;\uFF1B/]*((?:\\+?\\d[\\d\\- ]{5,})\\d)$");
 
   private static final Set<Concept> KNOWN = known();
 

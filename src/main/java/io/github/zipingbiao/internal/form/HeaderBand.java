@@ -68,7 +68,7 @@ record HeaderBand(
   /** Returns the funds header that begins in the row, null where none does. */
   static HeaderBand ofFunds(LogicalTable table, int row, Lexicon lexicon) {
     Set<Concept> money = EnumSet.noneOf(Concept.class);
-    int height = MOST_ROWS;
+    int height = 1;
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() != row || cell.isBlank()) {
         continue;
@@ -82,10 +82,23 @@ record HeaderBand(
           && Concept.MONEY_COLUMNS.contains(role)
           && !(section && cell.rowSpan() > 1)) {
         money.add(role);
-        height = Math.min(height, cell.rowSpan());
+        height = Math.max(height, Math.min(MOST_ROWS, cell.rowSpan()));
       }
     }
-    return money.size() < 2 ? null : build(table, row, row + height, lexicon, Concept.FUND_COLUMNS);
+    if (money.size() < 2) {
+      return null;
+    }
+    int endRow = row + height;
+    while (endRow > row + 1 && holdsAValue(table, row + 1, endRow, lexicon)) {
+      endRow--;
+    }
+    return build(table, row, endRow, lexicon, Concept.FUND_COLUMNS);
+  }
+
+  private static boolean holdsAValue(LogicalTable table, int fromRow, int toRow, Lexicon lexicon) {
+    return table.cells().stream()
+        .filter(cell -> cell.row() >= fromRow && cell.row() < toRow)
+        .anyMatch(cell -> holdsAValue(cell, lexicon));
   }
 
   /** Tables of tasks have money columns too, but name what was done as well. */

@@ -69,7 +69,8 @@ final class IndicatorReader {
       end++;
     }
     Set<Concept> roles = Concept.INDICATOR_COLUMNS;
-    header = new ColumnRoles(table, context.lexicon(), roles, context.draft().doubts).assign(found, end);
+    header =
+        new ColumnRoles(table, context.lexicon(), roles, context.draft().doubts).assign(found, end);
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
     banner = bannerAbove;

@@ -38,8 +38,13 @@ public final class Lexicon {
   /** Share of such a word that counts as understood. */
   private static final double SILENT_SHARE = 0.5;
 
-  /** What a concept loses that the last word does not speak for: Chinese nouns end in their head. */
+  /**
+   * What a concept loses that the last word does not speak for: Chinese nouns end in their head.
+   */
   private static final double NOT_THE_HEAD = 0.02;
+
+  /** What a remark in brackets counts for, beside the label itself. */
+  private static final double REMARK_SHARE = 0.75;
 
   private static final Lexicon STANDARD = load("lexicon.txt");
 
@@ -91,8 +96,16 @@ public final class Lexicon {
 
   /** Returns how much the label means each concept of the set, those above 0 only. */
   public Map<Concept, Double> scores(Label label, Set<Concept> among) {
+    Map<Concept, Double> result = scores(label.core(), among);
+    for (String remark : label.brackets()) {
+      scores(remark, among)
+          .forEach((concept, score) -> result.merge(concept, REMARK_SHARE * score, Math::max));
+    }
+    return result;
+  }
+
+  private Map<Concept, Double> scores(String core, Set<Concept> among) {
     Map<Concept, Double> result = new EnumMap<>(Concept.class);
-    String core = label.core();
     if (core.isEmpty()) {
       return result;
     }
@@ -161,7 +174,11 @@ public final class Lexicon {
           continue;
         }
         boolean speaks = word.keySet().stream().anyMatch(among::contains);
-        int step = cost[start] + (speaks ? 1 : plain.contains(text.substring(start, end)) ? PLAIN_WORD : SILENT_WORD);
+        int step =
+            cost[start]
+                + (speaks
+                    ? 1
+                    : plain.contains(text.substring(start, end)) ? PLAIN_WORD : SILENT_WORD);
         if (step < cost[end]) {
           cost[end] = step;
           from[end] = start;

@@ -80,7 +80,9 @@ final class PairReader {
     return false;
   }
 
-  /** The name of a section, or a word that means nothing here, in front of a label and its value. */
+  /**
+   * The name of a section, or a word that means nothing here, in front of a label and its value.
+   */
   private boolean headsLabels(List<LogicalCell> cells) {
     if (cells.size() < 2) {
       return false;
@@ -134,8 +136,7 @@ final class PairReader {
     for (LabelledText pair : pairs) {
       Slot slot = Slot.of(cell);
       if (!pair.value().isEmpty()) {
-        taken |=
-            fields.take(slot.withText(pair.label()), slot.withText(pair.value()), cell, row);
+        taken |= fields.take(slot.withText(pair.label()), slot.withText(pair.value()), cell, row);
       }
     }
     return taken;

@@ -22,7 +22,9 @@ final class VerticalPairs {
   /** Reads the two rows; returns {@code row} where they are none. */
   int read(int row, int endRow) {
     List<LogicalCell> labels = labels(row);
-    if (row + 1 >= endRow || labels.size() < FEWEST_LABELS || !labels.stream().allMatch(this::isLabel)) {
+    if (row + 1 >= endRow
+        || labels.size() < FEWEST_LABELS
+        || !labels.stream().allMatch(this::isLabel)) {
       return row;
     }
     if (!labels.stream().allMatch(label -> isValue(below(label), label))) {

@@ -44,6 +44,12 @@ final class PageBreak {
   /** Distance of lines, in font sizes, where the table does not show it. */
   private static final double ROOM_BELOW = 1.6;
 
+  /** Room above a centred text, in font sizes: more than padding and leading leave. */
+  private static final double ROOM_ABOVE = 0.4;
+
+  /** Difference of the room above and below a centred text, in font sizes: ascent and descent. */
+  private static final double ROOM_DIFFERENCE = 0.3;
+
   private final TableAssembly table;
   private final TablePart next;
   private final int skippedRows;
@@ -98,7 +104,7 @@ final class PageBreak {
 
   private boolean continues(PartCell cell, GrowingCell above, boolean rowContinues) {
     if (isOfRow(cell, above)) {
-      return rowContinues;
+      return rowContinues || cell.isBlank() && !above.isBlank() && mergesRows(cell, above);
     }
     if (rowContinues && above.row == table.rows() - 1) {
       return true;
@@ -111,8 +117,31 @@ final class PageBreak {
     }
     // A cell that began in the last row and ended with it is complete.
     return above.row < table.rows() - 1
+        && !standsInTheMiddle(above.lastBlock())
         && reachesBottom(above.lastBlock())
         && above.lastBlock().flowsInto(cell.block(), next.padding());
+  }
+
+  /** Whether the column is filled everywhere but here, so that its blanks come from merging. */
+  private boolean mergesRows(PartCell blank, GrowingCell cell) {
+    boolean merged = false;
+    for (GrowingCell other : table.cells()) {
+      if (other.x0 == cell.x0 && other.x1 == cell.x1) {
+        if (other.isBlank()) {
+          return false;
+        }
+        merged |= other.endRow - other.row > 1;
+      }
+    }
+    for (PartCell other : next.cells) {
+      if (other != blank && other.cell().column() == blank.cell().column()) {
+        if (other.isBlank()) {
+          return false;
+        }
+        merged |= other.cell().rowSpan() > 1;
+      }
+    }
+    return merged;
   }
 
   /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
@@ -181,6 +210,14 @@ final class PageBreak {
   /** A number that fills its column to the edge may have been cut inside. */
   private boolean brokenNumber(TextBlock above, TextBlock below) {
     return above.lines().size() > 1 && above.flowsInto(below, next.padding());
+  }
+
+  /** Programs fill a cell that they cut from the top; a text with room on both sides is whole. */
+  private static boolean standsInTheMiddle(TextBlock block) {
+    double size = block.lines().get(0).glyphs().get(0).fontSize();
+    double above = block.lines().get(0).box().y0() - block.box().y0();
+    double below = block.box().y1() - block.lines().get(block.lines().size() - 1).box().y1();
+    return above > ROOM_ABOVE * size && Math.abs(above - below) < ROOM_DIFFERENCE * size;
   }
 
   /** A text goes on behind the break only where no further line had room before it. */

@@ -26,9 +26,9 @@ public final class Normaliser {
   private static final int REPLACEMENT = 0xFFFD;
 
   /**
-   * Unicode decomposes the radical door to the ideograph used in Taiwan. Fonts for the mainland draw
-   * both the radical and the mainland's ideograph with one glyph, which is then mapped back to the
-   * radical.
+   * Unicode decomposes the radical door to the ideograph used in Taiwan. Fonts for the mainland
+   * draw both the radical and the mainland's ideograph with one glyph, which is then mapped back to
+   * the radical.
    */
   private static final int RADICAL_DOOR = 0x2F3E;
 
