@@ -44,6 +44,9 @@ final class PageBreak {
   /** Distance of lines, in font sizes, where the table does not show it. */
   private static final double ROOM_BELOW = 1.6;
 
+  /** Lines of room that one more line takes, with the leading and padding below it. */
+  private static final double WITH_LEADING = 1.2;
+
   /** Room above a centred text, in font sizes: more than padding and leading leave. */
   private static final double ROOM_ABOVE = 0.4;
 
@@ -225,6 +228,6 @@ final class PageBreak {
     TextLine line = block.lines().get(block.lines().size() - 1);
     double pitch = table.last().linePitch();
     double room = Double.isNaN(pitch) ? ROOM_BELOW * line.glyphs().get(0).fontSize() : pitch;
-    return block.box().y1() - line.box().y1() < room;
+    return block.box().y1() - line.box().y1() < WITH_LEADING * room;
   }
 }
