@@ -129,7 +129,7 @@ final class PageBreak {
   private boolean mergesRows(PartCell blank, GrowingCell cell) {
     boolean merged = false;
     for (GrowingCell other : table.cells()) {
-      if (other.x0 == cell.x0 && other.x1 == cell.x1) {
+      if (sameColumn(other, cell)) {
         if (other.isBlank()) {
           return false;
         }
@@ -145,6 +145,11 @@ final class PageBreak {
       }
     }
     return merged;
+  }
+
+  private static boolean sameColumn(GrowingCell a, GrowingCell b) {
+    return Math.abs(a.x0 - b.x0) <= TableAssembly.SAME_EDGE
+        && Math.abs(a.x1 - b.x1) <= TableAssembly.SAME_EDGE;
   }
 
   /** Whether both sides stand in one row only, so that they can be pieces of a cut row. */
@@ -181,20 +186,28 @@ final class PageBreak {
     if (isNumber(above.text()) && isNumber(cell.block().text())) {
       return brokenNumber(above.lastBlock(), cell.block()) ? FLOWS : TWO_NUMBERS;
     }
+    boolean flows = above.lastBlock().flowsInto(cell.block(), next.padding());
     if (!reachesBottom(above.lastBlock())) {
-      return ENDS_ABOVE_BOTTOM;
+      // Paragraph spacing, too, can push a line over the break; blank columns beside it decide.
+      return flows && isOnlyTextOfItsRow(cell) ? 0 : ENDS_ABOVE_BOTTOM;
     }
-    if (above.lastBlock().flowsInto(cell.block(), next.padding())) {
+    if (flows) {
       return FLOWS;
     }
     return above.lastBlock().lines().size() >= PROSE_LINES ? 0 : STARTS_ANEW;
+  }
+
+  private boolean isOnlyTextOfItsRow(PartCell cell) {
+    return pairs.entrySet().stream()
+        .filter(pair -> isOfRow(pair.getKey(), pair.getValue()))
+        .allMatch(pair -> pair.getKey() == cell || pair.getKey().isBlank());
   }
 
   private double missing(GrowingCell above) {
     int filled = 0;
     int all = 0;
     for (GrowingCell other : table.cells()) {
-      if (other != above && other.x0 == above.x0 && other.x1 == above.x1) {
+      if (other != above && sameColumn(other, above)) {
         all++;
         filled += other.isBlank() ? 0 : 1;
       }
