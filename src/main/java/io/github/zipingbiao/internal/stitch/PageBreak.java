@@ -4,6 +4,7 @@ import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
 import io.github.zipingbiao.internal.text.TextBlock;
 import io.github.zipingbiao.internal.text.TextLine;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ final class PageBreak {
 
   private boolean continues(PartCell cell, GrowingCell above, boolean rowContinues) {
     if (isOfRow(cell, above)) {
-      return rowContinues || cell.isBlank() && !above.isBlank() && mergesRows(cell, above);
+      return rowContinues
+          || !above.isBlank() && (cell.isBlank() ? mergesRows(cell, above) : isRest(cell, above));
     }
     if (rowContinues && above.row == table.rows() - 1) {
       return true;
@@ -125,26 +127,36 @@ final class PageBreak {
         && above.lastBlock().flowsInto(cell.block(), next.padding());
   }
 
-  /** Whether the column is filled everywhere but here, so that its blanks come from merging. */
-  private boolean mergesRows(PartCell blank, GrowingCell cell) {
-    boolean merged = false;
-    for (GrowingCell other : table.cells()) {
-      if (sameColumn(other, cell)) {
-        if (other.isBlank()) {
-          return false;
-        }
-        merged |= other.endRow - other.row > 1;
-      }
-    }
-    for (PartCell other : next.cells) {
-      if (other != blank && other.cell().column() == blank.cell().column()) {
-        if (other.isBlank()) {
-          return false;
-        }
-        merged |= other.cell().rowSpan() > 1;
-      }
-    }
-    return merged;
+  /** Whether the rows around show that a cell of this column may hold for several of them. */
+  private boolean mergesRows(PartCell cell, GrowingCell above) {
+    List<PartCell> below =
+        next.cells.stream()
+            .filter(c -> c != cell && c.cell().column() == cell.cell().column())
+            .sorted(Comparator.comparingInt(c -> c.cell().row()))
+            .takeWhile(c -> !c.isBlank())
+            .toList();
+    List<GrowingCell> before =
+        table.cells().stream()
+            .filter(c -> sameColumn(c, above))
+            .sorted(Comparator.comparingInt((GrowingCell c) -> c.row).reversed())
+            .takeWhile(c -> !c.isBlank())
+            .toList();
+    return below.stream().anyMatch(c -> c.cell().rowSpan() > 1)
+        || before.stream().anyMatch(c -> c.endRow - c.row > 1);
+  }
+
+  /** Whether a text is only the rest of a merged one: a bracket closes, or one letter is left. */
+  private boolean isRest(PartCell cell, GrowingCell above) {
+    String rest = cell.block().text();
+    boolean cut = opensBracket(above.text()) || rest.length() == 1 && !isNumber(rest);
+    return cut
+        && mergesRows(cell, above)
+        && above.lastBlock().flowsInto(cell.block(), next.padding());
+  }
+
+  private static boolean opensBracket(String text) {
+    return Math.max(text.lastIndexOf('('), text.lastIndexOf('\uFF08'))
+        > Math.max(text.lastIndexOf(')'), text.lastIndexOf('\uFF09'));
   }
 
   private static boolean sameColumn(GrowingCell a, GrowingCell b) {
