@@ -150,4 +150,74 @@ class StitcherTest {
         new PageBuilder(2).grid(new double[] {50, 110, 210, 310}, new double[] {50, 70, 90});
     assertEquals(2, tables(page(1, 0, 700, HEADER, "数量|甲项|三个|5|5"), second).size());
   }
+
+  /** A page whose first column holds cells of its own heights beside rows of 20 points. */
+  private static PageBuilder levels(int number, double top, String[] levels, int[] spans) {
+    PageBuilder page = new PageBuilder(number);
+    double y = top;
+    for (int i = 0; i < levels.length; i++) {
+      double height = 20.0 * spans[i];
+      page.box(50, y, 110, y + height).text(53, y + height / 2 - 5, levels[i]);
+      for (int r = 0; r < spans[i]; r++) {
+        double at = y + 20 * r;
+        page.box(110, at, 210, at + 20).box(210, at, 310, at + 20).box(310, at, 370, at + 20);
+        page.text(113, at + 5, "名称" + i + r).text(213, at + 5, "目标" + i).text(315, at + 5, "5");
+      }
+      y += height;
+    }
+    return page;
+  }
+
+  @Test
+  void aTextInTheMiddleOfItsMergedCellIsWhole() {
+    LogicalTable table =
+        only(
+            levels(1, 700, new String[] {"数量", "质量类指标"}, new int[] {2, 2}),
+            levels(2, 50, new String[] {"时效类指标"}, new int[] {2}));
+    assertEquals("质量类指标", table.at(3, 0).text());
+    assertEquals("时效类指标", table.at(4, 0).text());
+  }
+
+  @Test
+  void aBlankUnderAMergedLevelBelongsToIt() {
+    LogicalTable table =
+        only(
+            levels(1, 700, new String[] {"数量", "质量"}, new int[] {3, 1}),
+            levels(2, 50, new String[] {"", "时效"}, new int[] {1, 2}));
+    assertEquals("质量", table.at(4, 0).text());
+    assertEquals(7, table.rows());
+  }
+
+  @Test
+  void aBlankInAColumnThatMergesNothingStaysBlank() {
+    LogicalTable table =
+        only(
+            levels(1, 700, new String[] {"数量", "质量"}, new int[] {1, 1}),
+            levels(2, 50, new String[] {"", "时效"}, new int[] {1, 1}));
+    assertEquals("", table.at(2, 0).text());
+  }
+
+  @Test
+  void theRestOfABracketGoesToTheMergedCellThatOpensIt() {
+    LogicalTable table =
+        only(
+            levels(1, 700, new String[] {"数量", "质量指标（"}, new int[] {3, 1}),
+            levels(2, 50, new String[] {"三十分）", "时效"}, new int[] {1, 2}));
+    assertEquals("质量指标（三十分）", table.at(3, 0).text());
+    assertEquals(2, table.at(4, 0).rowSpan());
+  }
+
+  @Test
+  void aLoneTextThatFlowsOverTheBreakBelongsToItsRow() {
+    PageBuilder first = new PageBuilder(1).grid(XS, new double[] {700, 720, 760});
+    String[][] rows = {{"数量", "甲项", "三个", "5", "5"}, {"质量", "一二三四五六七八九", "四个", "6", "6"}};
+    for (int r = 0; r < 2; r++) {
+      for (int c = 0; c < 5; c++) {
+        first.text(XS[c] + 2, 703 + 20 * r, rows[r][c]);
+      }
+    }
+    PageBuilder second = new PageBuilder(2).grid(XS, new double[] {50, 90});
+    LogicalTable table = only(first, second.text(112, 55, "十百"));
+    assertEquals("质量|一二三四五六七八九十百|四个|6|6", row(table, 1));
+  }
 }
