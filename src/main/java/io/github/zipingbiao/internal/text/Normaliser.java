@@ -9,10 +9,11 @@ import com.ibm.icu.text.Normalizer2;
  *
  * <p>PDF fonts often map the glyph of an ideograph back to the radical or the compatibility
  * ideograph that shares it. Full-width letters and digits become ASCII, radicals and compatibility
- * ideographs their unified ideographs, decomposed letters are composed, every kind of space is
- * U+0020, and characters that print nothing (controls, zero-width and soft hyphens, variation
- * selectors) go. Everything else stays as printed: NFKC as a whole would turn a square metre sign
- * into "m2". A line feed stays, for it ends a paragraph. Unpaired surrogates become U+FFFD.
+ * ideographs their unified ideographs, marks that share a glyph the one that is typed, decomposed
+ * letters are composed, every kind of space is U+0020, and characters that print nothing (controls,
+ * zero-width, variation selectors) go. Everything else stays as printed: NFKC as a whole would turn
+ * a square metre sign into "m2". A line feed stays, for it ends a paragraph. Unpaired surrogates
+ * become U+FFFD.
  *
  * <p>Normalising twice gives what normalising once gives. Thread-safe.
  */
@@ -34,6 +35,8 @@ public final class Normaliser {
 
   private static final char DOOR = '\u6237';
 
+  private static final int WAVE_DASH = 0x301C;
+
   private static final int RADICALS_START = 0x2E80;
 
   /**
@@ -53,6 +56,13 @@ public final class Normaliser {
           + "\u95e8\u961c\u961d\u96e8\u9752\u97e6\u9875\u98ce\u98de\u98df\u98e0\u98e0"
           + "\u9963\u9996\u9a6c\u9aa8\u9b3c\u9c7c\u9e1f\u5364\u9ea6\u9ec4\u9efe\u6589"
           + "\u9f50\u6b6f\u9f7f\u7adc\u9f99\u9f9c\u4e80\u9f9f";
+
+  /**
+   * Pairs of code points that fonts for Chinese draw with one glyph: what some programs write into
+   * the PDF, and what a Chinese keyboard types. Hyphens, ellipsis, slash, angle brackets and tilde.
+   */
+  private static final String SHARED_GLYPHS =
+      "\u00AD-\u2011-\u2012\u2013\u22EF\u2026\u2215\uFF0F\u2329\u3008\u232A\u3009\u301C\uFF5E";
 
   private Normaliser() {}
 
@@ -85,7 +95,7 @@ public final class Normaliser {
   private static boolean isPlain(char c) {
     return (c >= ' ' && c < 0x7F)
         || (c >= 0x4E00 && c <= 0x9FFF)
-        || (c >= 0x3001 && c <= 0x3020)
+        || (c >= 0x3001 && c < WAVE_DASH)
         || c == '\n'
         || c == '\uFF0C'
         || c == '\uFF1A'
@@ -95,11 +105,24 @@ public final class Normaliser {
   }
 
   private static void append(int cp, StringBuilder out) {
-    if (isSpace(cp)) {
+    int shared = typedFor(cp);
+    if (shared >= 0) {
+      out.append((char) shared);
+    } else if (isSpace(cp)) {
       out.append(' ');
     } else if (!isInvisible(cp)) {
       appendVisible(cp, out);
     }
+  }
+
+  /** Returns what is typed for a code point that shares its glyph, -1 for all others. */
+  private static int typedFor(int cp) {
+    for (int i = 0; i < SHARED_GLYPHS.length(); i += 2) {
+      if (SHARED_GLYPHS.charAt(i) == cp) {
+        return SHARED_GLYPHS.charAt(i + 1);
+      }
+    }
+    return -1;
   }
 
   private static void appendVisible(int cp, StringBuilder out) {

@@ -24,6 +24,14 @@ class NormaliserTest {
   }
 
   @Test
+  void aGlyphThatTwoCodePointsShareIsTheOneThatIsTyped() {
+    assertEquals("-5", Normaliser.normalise("\u00AD5"));
+    assertEquals("6～8个", Normaliser.normalise("6\u301C8个"));
+    assertEquals("0531-5550136", Normaliser.normalise("0531\u20115550136"));
+    assertEquals("……", Normaliser.normalise("\u22EF\u22EF"));
+  }
+
+  @Test
   void unifiesRadicalsAndCompatibilityIdeographs() {
     assertEquals("一人工方用", Normaliser.normalise("\u2F00\u2F08\u2F2F\u2F45\u2F64"));
     assertEquals("民长车门见页", Normaliser.normalise("\u2EA0\u2ED3\u2ECB\u2ED4\u2EC5\u2EDA"));
@@ -69,7 +77,7 @@ class NormaliserTest {
 
   @Test
   void dropsWhatPrintsNothingAndUnifiesSpaces() {
-    assertEquals("项目", Normaliser.normalise("\uFEFF项\u200B\u00AD\u0007目\uDB40\uDD00\uFE0F"));
+    assertEquals("项目", Normaliser.normalise("\uFEFF项\u200B\u0007目\uDB40\uDD00\uFE0F"));
     assertEquals("a b c d", Normaliser.normalise("a\u00A0b\u3000c\td"));
     assertEquals("一\n二", Normaliser.normalise("一\n二"));
   }
