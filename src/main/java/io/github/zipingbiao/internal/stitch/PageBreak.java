@@ -198,6 +198,9 @@ final class PageBreak {
     if (isNumber(above.text()) && isNumber(cell.block().text())) {
       return brokenNumber(above.lastBlock(), cell.block()) ? FLOWS : TWO_NUMBERS;
     }
+    if (isNumber(cell.block().text()) && above.lastBlock().lines().size() == 1) {
+      return STARTS_ANEW; // a heading, or a name, above an amount
+    }
     boolean flows = above.lastBlock().flowsInto(cell.block(), next.padding());
     if (!reachesBottom(above.lastBlock())) {
       // Paragraph spacing, too, can push a line over the break; blank columns beside it decide.

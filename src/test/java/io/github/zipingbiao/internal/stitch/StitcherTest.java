@@ -96,6 +96,16 @@ class StitcherTest {
   }
 
   @Test
+  void doesNotJoinAmountsToTheHeadingsAboveThem() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, "类别|年初安排的预算|年末实际的支出|满分分值|得分"),
+            page(2, 0, 50, "合计|862.17|860.18|10|9", "拨款|862.17|860.18||"));
+    assertEquals(3, table.rows());
+    assertEquals("合计|862.17|860.18|10|9", row(table, 1));
+  }
+
+  @Test
   void doesNotJoinAChildRowToItsParent() {
     LogicalTable table =
         only(
