@@ -4,6 +4,7 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.form.CellAccount;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
 import io.github.zipingbiao.internal.form.Lexicon;
@@ -58,7 +59,16 @@ final class Pipeline {
               DiagnosticCode.NO_FORM_FOUND,
               "the document holds no self-evaluation form"));
     }
-    return new ReadResult(source, evaluations, tables(stitched), diagnostics);
+    List<CellUse> cellUses = found.forms().stream().map(form -> cellUse(form.account())).toList();
+    return new ReadResult(source, evaluations, tables(stitched), cellUses, diagnostics);
+  }
+
+  private static CellUse cellUse(CellAccount account) {
+    return new CellUse(
+        account.count(CellAccount.Use.LABEL),
+        account.count(CellAccount.Use.FIELD),
+        account.count(CellAccount.Use.OTHER),
+        account.count(CellAccount.Use.FILLER));
   }
 
   private static void reportDoubtfulJoins(LogicalTable table, List<Diagnostic> diagnostics) {

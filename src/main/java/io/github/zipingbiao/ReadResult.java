@@ -11,17 +11,29 @@ import java.util.List;
  * @param source the document
  * @param evaluations the forms in document order; empty where the document holds none
  * @param tables every ruled table, forms or not, in document order
+ * @param cellUses for each of the evaluations what became of the cells of its tables
  * @param diagnostics what went wrong or is doubtful, in document order
  */
 public record ReadResult(
     Source source,
     List<SelfEvaluation> evaluations,
     List<Table> tables,
+    List<CellUse> cellUses,
     List<Diagnostic> diagnostics) {
   /** Copies the lists. */
   public ReadResult {
     evaluations = List.copyOf(evaluations);
     tables = List.copyOf(tables);
+    cellUses = List.copyOf(cellUses);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Makes a result that holds no account of its cells. */
+  public ReadResult(
+      Source source,
+      List<SelfEvaluation> evaluations,
+      List<Table> tables,
+      List<Diagnostic> diagnostics) {
+    this(source, evaluations, tables, List.of(), diagnostics);
   }
 }

@@ -131,6 +131,19 @@ class PropertiesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void theAccountOfAFormCountsAllItsFilledCells(Path file) throws IOException {
+    StitchedDocument document = stitched(file);
+    List<FormDraft> forms = FormFinder.in(document, Lexicon.standard()).forms();
+    long filled =
+        document.tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .filter(cell -> !cell.isBlank() && usesOf(cell, forms) > 0)
+            .count();
+    assertEquals(filled, TestCases.read(file).cellUses().stream().mapToInt(CellUse::total).sum());
+  }
+
   private static long usesOf(LogicalCell cell, List<FormDraft> forms) {
     return forms.stream().filter(form -> form.account().useOf(cell) != null).count();
   }
@@ -156,7 +169,7 @@ class PropertiesTest {
 
   /** Points and labels are cut off some values: then the parts come out. */
   private static boolean isTakenApart(LogicalCell cell, String json) {
-    for (String part : cell.text().split("[:\uFF1A(\uFF08)\uFF09\\s]+", -1)) {
+    for (String part : cell.text().split("[:\uFF1A(\uFF08)\uFF09\\s分]+", -1)) {
       if (part.length() > 3 && json.contains(squeezed(escaped(part)))) {
         return true;
       }

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.batch;
 
+import io.github.zipingbiao.CellUse;
 import io.github.zipingbiao.ReadResult;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.Severity;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param state how far a person needs to look at it
  * @param failure why it yields nothing; present exactly where the state is {@code FAILED}
  * @param evaluations number of forms in it
+ * @param cellUses for each of the forms what became of its cells; none where an output was kept
  * @param diagnostics what went wrong or is doubtful in it; none where an earlier output was kept
  * @param printed what is to be printed for it
  * @param collected what is to be added to the collected output for it
@@ -25,6 +27,7 @@ public record Outcome(
     State state,
     Optional<Failure> failure,
     int evaluations,
+    List<CellUse> cellUses,
     List<Diagnostic> diagnostics,
     Chunk printed,
     Chunk collected) {
@@ -41,14 +44,22 @@ public record Outcome(
     FAILED
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Outcome {
+    cellUses = List.copyOf(cellUses);
     diagnostics = List.copyOf(diagnostics);
   }
 
   static Outcome failed(Input input, Failure failure) {
     return new Outcome(
-        input, State.FAILED, Optional.of(failure), 0, List.of(), Chunk.empty(), Chunk.empty());
+        input,
+        State.FAILED,
+        Optional.of(failure),
+        0,
+        List.of(),
+        List.of(),
+        Chunk.empty(),
+        Chunk.empty());
   }
 
   static Outcome read(Input input, ReadResult result, Chunk printed, Chunk collected) {
@@ -61,6 +72,7 @@ public record Outcome(
         state(worst, verified),
         Optional.empty(),
         result.evaluations().size(),
+        result.cellUses(),
         result.diagnostics(),
         printed,
         collected);
@@ -72,6 +84,7 @@ public record Outcome(
         state(saved.worst(), saved.allVerified()),
         Optional.empty(),
         saved.evaluations(),
+        List.of(),
         List.of(),
         Chunk.empty(),
         collected);

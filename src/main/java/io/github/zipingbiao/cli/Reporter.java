@@ -1,9 +1,11 @@
 package io.github.zipingbiao.cli;
 
+import io.github.zipingbiao.CellUse;
 import io.github.zipingbiao.batch.Failure;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.Outcome;
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import java.util.List;
 
 /** Says on standard error what became of the documents, and keeps the exit status. */
 final class Reporter {
@@ -39,8 +41,20 @@ final class Reporter {
         .forEach(diagnostic -> diagnostic(label, diagnostic));
     if (verbosity == Verbosity.VERBOSE) {
       print(label + ": " + outcome.state() + ", forms: " + outcome.evaluations());
+      account(label, outcome.cellUses());
     }
     drawProgress();
+  }
+
+  /** Shows that no cell was lost. */
+  private void account(String label, List<CellUse> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      CellUse use = uses.get(i);
+      String counts =
+          use.labels() + " labels, " + use.fields() + " fields, " + use.other() + " other values";
+      String all = use.total() + " cells: " + counts + ", " + use.fillers() + " blanks and fillers";
+      print(label + ": form " + (i + 1) + ": " + all);
+    }
   }
 
   void finish() {

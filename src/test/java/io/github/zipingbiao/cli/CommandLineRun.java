@@ -1,5 +1,6 @@
 package io.github.zipingbiao.cli;
 
+import io.github.zipingbiao.CellUse;
 import io.github.zipingbiao.ReadResult;
 import io.github.zipingbiao.UnreadableDocumentException;
 import io.github.zipingbiao.batch.Input;
@@ -79,6 +80,13 @@ final class CommandLineRun {
               UnreadableDocumentException.Reason.DAMAGED, "it breaks off", null);
       case "crash" -> throw new IllegalStateException("first line\nsecond line");
       case "stuck" -> stuck(good);
+      case "counted" ->
+          new ReadResult(
+              good.source(),
+              good.evaluations(),
+              good.tables(),
+              List.of(new CellUse(40, 55, 3, 7)),
+              List.of());
       case "diagnosed" -> SampleResults.full();
       case "diagnosed on two lines" -> diagnosed(good, Severity.WARNING, "one\ntwo");
       case "defective" -> diagnosed(good, Severity.ERROR, "no text");

@@ -86,6 +86,14 @@ class MainTest {
   }
 
   @Test
+  void tellsWhatBecameOfTheCellsOfAForm() throws IOException {
+    String file = file("a.pdf", "counted");
+    cli.run("convert", "-v", file);
+    String account = "105 cells: 40 labels, 55 fields, 3 other values, 7 blanks and fillers\n";
+    assertTrue(cli.err().contains(file + ": form 1: " + account), cli.err());
+  }
+
+  @Test
   void anErrorDiagnosticIsStatusOneThoughTheResultIsWritten() throws IOException {
     assertEquals(Main.SOME_FAILED, cli.run("convert", file("a.pdf", "defective")));
     assertTrue(cli.out().contains("PAGE_UNREADABLE"));

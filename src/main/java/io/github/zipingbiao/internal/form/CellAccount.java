@@ -1,7 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,9 +21,11 @@ public final class CellAccount {
 
   private final Map<LogicalCell, Use> uses = new HashMap<>();
 
-  /** Books a cell; the first use counts. */
+  /** Books a cell; the first use counts, and blank cells do not. */
   void book(LogicalCell cell, Use use) {
-    uses.putIfAbsent(cell, use);
+    if (!cell.isBlank()) {
+      uses.putIfAbsent(cell, use);
+    }
   }
 
   /** Returns whether the cell has been used. */
@@ -37,10 +38,8 @@ public final class CellAccount {
     return uses.get(cell);
   }
 
-  /** Returns how many cells were used in each way. */
-  public Map<Use, Integer> summary() {
-    Map<Use, Integer> counts = new EnumMap<>(Use.class);
-    uses.values().forEach(use -> counts.merge(use, 1, Integer::sum));
-    return counts;
+  /** Returns how many cells were used in a way. */
+  public int count(Use use) {
+    return (int) uses.values().stream().filter(u -> u == use).count();
   }
 }

@@ -69,15 +69,24 @@ public final class FormFinder {
         forms.add(new FormReader(lexicon).read(candidate.segments, candidate.heading));
       } else if (candidate.features.isPlan()) {
         diagnostics.add(
-            Diagnostic.ofPage(
-                Severity.INFO,
-                DiagnosticCode.NOT_A_SELF_EVALUATION,
+            leftOut(
+                candidate,
                 "a table with indicators but without any column for results is a plan, "
-                    + "not a self-evaluation; it was left out",
-                candidate.segments.get(0).table().firstPage()));
+                    + "not a self-evaluation; it was left out"));
+      } else if (candidate.heading.isList(lexicon)) {
+        diagnostics.add(
+            leftOut(candidate, "a list of self-evaluations is none itself; it was left out"));
       }
     }
     return new Found(forms, diagnostics);
+  }
+
+  private static Diagnostic leftOut(Candidate candidate, String message) {
+    return Diagnostic.ofPage(
+        Severity.INFO,
+        DiagnosticCode.NOT_A_SELF_EVALUATION,
+        message,
+        candidate.segments.get(0).table().firstPage());
   }
 
   /** Cuts a table where a second form begins in it. */

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.stitch.CellPart;
 import io.github.zipingbiao.internal.stitch.FreeLine;
@@ -58,6 +59,11 @@ record FormHeading(
   /** Returns whether the title only names a section: it is numbered. */
   boolean isCaption() {
     return title != null && !Label.unnumbered(title.text()).equals(title.text().strip());
+  }
+
+  /** Returns whether the title announces a list of forms, not a form. */
+  boolean isList(Lexicon lexicon) {
+    return title != null && lexicon.matches("list-title", title.text());
   }
 
   /** Returns whether a row is nothing but a title over the whole width. */
@@ -142,11 +148,13 @@ record FormHeading(
 
   private static Slot slotOf(FreeLine line) {
     PageContent page = line.page();
+    double confidence =
+        line.line().glyphs().stream().mapToDouble(Glyph::confidence).min().orElse(1);
     return new Slot(
         line.line().text(),
         List.of(
             new SourceSpan(
-                page.number(), page.displayed(line.line().box()), line.line().text(), 1.0)));
+                page.number(), page.displayed(line.line().box()), line.line().text(), confidence)));
   }
 
   private static Slot yearAmong(List<FreeLine> lines, Slot title, Lexicon lexicon) {

@@ -16,6 +16,7 @@ final class FormReader {
   private final FormDraft draft = new FormDraft();
   private final ReadingContext context;
   private final StringBuilder labels = new StringBuilder();
+  private final StringBuilder nameLabels = new StringBuilder();
 
   FormReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -107,6 +108,10 @@ final class FormReader {
       if (cell.row() < segment.fromRow() || cell.row() >= segment.toRow() || cell.isBlank()) {
         continue;
       }
+      Concept head = lexicon.meaning(Label.of(cell.text()), Concept.PAIRS);
+      if (head == Concept.PROJECT_NAME) {
+        nameLabels.append(cell.text()).append('\n');
+      }
       labels.append(cell.text(), 0, Math.min(40, cell.text().length())).append('\n');
       if (!context.account().isBooked(cell)) {
         LogicalCell left = cell.column() > 0 ? table.at(cell.row(), cell.column() - 1) : null;
@@ -141,17 +146,19 @@ final class FormReader {
 
   private FormKind kind() {
     String title = draft.title == null ? "" : draft.title.text();
-    String all = title + "\n" + labels;
     if (lexicon.containsOne("kind-department", title)) {
       return FormKind.DEPARTMENT;
     }
-    if (lexicon.containsOne("kind-transfer", all)) {
+    // Transfers also stand among the sources of an ordinary project: those do not count.
+    if (lexicon.containsOne("kind-transfer", title + "\n" + nameLabels)) {
       return FormKind.TRANSFER_PAYMENT;
     }
     if (lexicon.containsOne("kind-project", title) || draft.field(Concept.PROJECT_NAME) != null) {
       return FormKind.PROJECT;
     }
-    return lexicon.containsOne("kind-department", all) ? FormKind.DEPARTMENT : FormKind.OTHER;
+    return lexicon.containsOne("kind-department", labels.toString())
+        ? FormKind.DEPARTMENT
+        : FormKind.OTHER;
   }
 
   private void singleLineIsTheTotal() {
