@@ -1,0 +1,324 @@
+package io.github.zipingbiao.internal.form;
+
+import static io.github.zipingbiao.internal.form.Concept.ACTUAL;
+import static io.github.zipingbiao.internal.form.Concept.ANNUAL_BUDGET;
+import static io.github.zipingbiao.internal.form.Concept.DEVIATION;
+import static io.github.zipingbiao.internal.form.Concept.EXECUTED;
+import static io.github.zipingbiao.internal.form.Concept.INITIAL_BUDGET;
+import static io.github.zipingbiao.internal.form.Concept.LEVEL1;
+import static io.github.zipingbiao.internal.form.Concept.LEVEL2;
+import static io.github.zipingbiao.internal.form.Concept.NAME;
+import static io.github.zipingbiao.internal.form.Concept.RATE;
+import static io.github.zipingbiao.internal.form.Concept.SCORE;
+import static io.github.zipingbiao.internal.form.Concept.TARGET;
+import static io.github.zipingbiao.internal.form.Concept.WEIGHT;
+import static io.github.zipingbiao.internal.form.FormSketch.field;
+import static io.github.zipingbiao.internal.form.FormSketch.found;
+import static io.github.zipingbiao.internal.form.FormSketch.fund;
+import static io.github.zipingbiao.internal.form.FormSketch.indicator;
+import static io.github.zipingbiao.internal.form.FormSketch.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.model.FormKind;
+import io.github.zipingbiao.model.FundSource;
+import org.junit.jupiter.api.Test;
+
+/** The sections of a form, each in small tables. */
+class FormReadingTest {
+  private static final String TITLE = "项目支出绩效自评表";
+  private static final String NAMED = "项目名称|修桥{1x7}";
+  private static final String HEADER = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因";
+  private static final String ROW = "产出指标|数量指标|修桥座数|≥3座|4座|50|50|";
+  private static final String LAST = "效益指标|社会效益|受益人数|≥90人|80人|50|40|人少";
+  private static final Concept[] ALL = {
+    LEVEL1, LEVEL2, NAME, TARGET, ACTUAL, WEIGHT, SCORE, DEVIATION
+  };
+
+  @Test
+  void readsTheUsualColumns() {
+    FormDraft form = read(TITLE, NAMED, HEADER, ROW, LAST, "总分{1x5}|100|90|");
+    assertEquals("产出指标|数量指标|修桥座数|≥3座|4座|50|50|-", indicator(form, 0, ALL));
+    assertEquals("效益指标|社会效益|受益人数|≥90人|80人|50|40|人少", indicator(form, 1, ALL));
+    assertEquals("100", form.totalWeight().text());
+    assertEquals("90", form.totalScore().text());
+    assertEquals("修桥", field(form, Concept.PROJECT_NAME));
+    assertEquals(FormKind.PROJECT, form.kind());
+  }
+
+  @Test
+  void pointsMayStandBeforeTheValues() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "一级指标|二级指标|三级指标|分值|年度指标值|实际完成值|得分|备注",
+            "产出指标|数量指标|修桥座数|50|≥3座|4座|50|",
+            "效益指标|社会效益|受益人数|50|≥90人|80人|40|");
+    assertEquals("产出指标|数量指标|修桥座数|≥3座|4座|50|50|-", indicator(form, 0, ALL));
+  }
+
+  @Test
+  void unheardOfHeadingsAreUnderstoodByTheirWordsAndValues() {
+    FormDraft form = read(TITLE, NAMED, "第一层|第二层|考核要点|计划达到|年末实绩|应得分|实得分|差距原因", ROW, LAST);
+    assertEquals("效益指标|社会效益|受益人数|≥90人|80人|50|40|人少", indicator(form, 1, ALL));
+  }
+
+  @Test
+  void columnsWithoutAFieldKeepTheirLabel() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|佐证资料",
+            "产出指标|数量指标|修桥座数|≥3座|4座|50|50|验收单",
+            "效益指标|社会效益|受益人数|≥90人|80人|50|40|名册");
+    LabelledSlot kept = form.indicators().get(0).other().get(0);
+    assertEquals("佐证资料", kept.label());
+    assertEquals("验收单", kept.value().text());
+  }
+
+  @Test
+  void signValueAndUnitMakeUpTheTarget() {
+    FormDraft form =
+        read(
+            TITLE,
+            "项目名称|修桥{1x8}",
+            "一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|分值|得分".replace("|得分", ""),
+            "产出指标|数量指标|修桥座数|≥|3|座|4|50",
+            "效益指标|社会效益|受益人数|≥|90|人|80|50");
+    assertEquals("≥3座|4|50", indicator(form, 0, TARGET, ACTUAL, WEIGHT));
+  }
+
+  @Test
+  void mergedLevelsHoldForTheRowsTheySpan() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            HEADER,
+            "产出指标{2x1}|数量指标{2x1}|修桥座数|≥3座|4座|30|30|",
+            "修路里程|≥5里|5里|20|20|",
+            LAST);
+    assertEquals("产出指标|数量指标|修路里程", indicator(form, 1, LEVEL1, LEVEL2, NAME));
+  }
+
+  @Test
+  void aTableOfTwoLevelsNamesItsIndicatorsInTheSecond() {
+    FormDraft form =
+        read(
+            TITLE,
+            "项目名称|修桥{1x5}",
+            "一级指标|二级指标|年度指标值|实际完成值|分值|得分",
+            "产出指标|修桥座数|≥3座|4座|50|50",
+            "效益指标|受益人数|≥90人|80人|50|40");
+    assertEquals("产出指标|-|修桥座数", indicator(form, 0, LEVEL1, LEVEL2, NAME));
+  }
+
+  @Test
+  void aBannerNamesTheLevelOfTheRowsBelowIt() {
+    FormDraft form =
+        read(
+            TITLE,
+            "项目名称|修桥{1x5}",
+            "二级指标|三级指标|年度指标值|实际完成值|分值|得分",
+            "产出指标{1x6}",
+            "数量指标|修桥座数|≥3座|4座|50|50",
+            "效益指标{1x6}",
+            "社会效益|受益人数|≥90人|80人|50|40");
+    assertEquals("产出指标|数量指标|修桥座数", indicator(form, 0, LEVEL1, LEVEL2, NAME));
+    assertEquals("效益指标|社会效益|受益人数", indicator(form, 1, LEVEL1, LEVEL2, NAME));
+  }
+
+  @Test
+  void spareRowsAndPlaceholdersAreNoIndicators() {
+    FormDraft form = read(TITLE, NAMED, HEADER, ROW, "||指标2：|||||", "|||||||", LAST, "||……|||||");
+    assertEquals(2, form.indicators().size());
+  }
+
+  @Test
+  void subtotalsAreNoIndicatorsButAreKept() {
+    FormDraft form = read(TITLE, NAMED, HEADER, ROW, "小计{1x5}|50|50|", LAST, "总分{1x5}|100|90|");
+    assertEquals(2, form.indicators().size());
+    assertEquals("90", form.totalScore().text());
+    assertTrue(form.other().stream().anyMatch(slot -> slot.value().text().equals("50")));
+  }
+
+  @Test
+  void aTotalMayHaveOneNumberAndAGrade() {
+    FormDraft form = read(TITLE, NAMED, HEADER, ROW, LAST, "合计{1x6}|90|良");
+    assertNull(form.totalWeight());
+    assertEquals("90", form.totalScore().text());
+    assertEquals("良", form.grade().text());
+  }
+
+  @Test
+  void theScoreMayStandInTheHead() {
+    FormDraft form = read(TITLE, NAMED, "自评得分|90{1x3}|自评等级|良{1x3}", HEADER, ROW, LAST);
+    assertEquals("90", form.totalScore().text());
+    assertEquals("良", form.grade().text());
+  }
+
+  @Test
+  void readsSeveralPairsInARow() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "主管部门|水务局{1x3}|实施单位|修桥队{1x3}",
+            "负责人|秦小满{1x3}|联系电话|5550136{1x3}",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("水务局", field(form, Concept.SUPERVISING_DEPARTMENT));
+    assertEquals("修桥队", field(form, Concept.IMPLEMENTING_UNIT));
+    assertEquals("秦小满", field(form, Concept.LEADER));
+    assertEquals("5550136", field(form, Concept.PHONE));
+  }
+
+  @Test
+  void readsLabelsGluedToTheirValues() {
+    FormDraft form = read(TITLE, "项目名称：修桥{1x8}", "主管部门：水务局{1x4}|实施单位：修桥队{1x4}", HEADER, ROW, LAST);
+    assertEquals("修桥", field(form, Concept.PROJECT_NAME));
+    assertEquals("修桥队", field(form, Concept.IMPLEMENTING_UNIT));
+  }
+
+  @Test
+  void unknownPairsAreKeptUnderTheirLabel() {
+    FormDraft form = read(TITLE, NAMED, "建设地点|河东村{1x7}", HEADER, ROW, LAST);
+    LabelledSlot kept = form.other().get(0);
+    assertEquals("建设地点", kept.label());
+    assertEquals("河东村", kept.value().text());
+  }
+
+  @Test
+  void readsTheFundsByLine() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金（万元）{3x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+            "资金总额|80|90|45|10|50%|5",
+            "其中：拨款|80|90|45|—|50%|—",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals(
+        "资金总额|80|90|45|10|50%|5",
+        fund(form, 0, INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, WEIGHT, RATE, SCORE));
+    assertEquals(FundSource.TOTAL, form.funds().get(0).source());
+    assertEquals("其中：拨款|90|-", fund(form, 1, ANNUAL_BUDGET, WEIGHT));
+  }
+
+  @Test
+  void readsFundsUnderHeadingsInTwoRows() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金（万元）{3x1}|{2x1}|预算数{1x3}|支出数{2x1}|执行率{2x1}|得分{2x1}",
+            "年初|调整|调整后",
+            "资金总额|80|10|90|45|50%|5",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals(
+        "资金总额|80|90|45|50%|5", fund(form, 0, INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE, SCORE));
+  }
+
+  @Test
+  void amountsUnderAnUnheardOfHeadingAreNoLabels() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金（万元）{2x1}||最早盘子|全年预算数|全年执行数|分值|执行率|得分",
+            "资金总额|80|90|45|10|50%|5",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("资金总额|90|45", fund(form, 0, ANNUAL_BUDGET, EXECUTED));
+  }
+
+  @Test
+  void readsGoalsInColumnsAndInRows() {
+    FormDraft columns =
+        read(
+            TITLE,
+            NAMED,
+            "总体目标{2x1}|预期目标{1x3}|实际完成情况{1x4}",
+            "修好三座桥{1x3}|修好了四座{1x4}",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("修好三座桥", field(columns, Concept.GOAL_EXPECTED));
+    assertEquals("修好了四座", field(columns, Concept.GOAL_ACTUAL));
+    FormDraft rows = read(TITLE, NAMED, "年度目标|修好三座桥{1x7}", "完成情况|修好了四座{1x7}", HEADER, ROW, LAST);
+    assertEquals("修好三座桥", field(rows, Concept.GOAL_EXPECTED));
+    assertEquals("修好了四座", field(rows, Concept.GOAL_ACTUAL));
+  }
+
+  @Test
+  void aPlanWithoutResultsIsReportedAsNone() {
+    FormFinder.Found found =
+        found(
+            "项目支出绩效目标申报表",
+            "项目名称|修桥{1x3}",
+            "一级指标|二级指标|三级指标|年度指标值",
+            "产出指标|数量指标|修桥座数|≥3座",
+            "效益指标|社会效益|受益人数|≥90人");
+    assertTrue(found.forms().isEmpty());
+    assertEquals(DiagnosticCode.NOT_A_SELF_EVALUATION, found.diagnostics().get(0).code());
+  }
+
+  @Test
+  void aListOfFormsIsReportedAsNone() {
+    FormFinder.Found found = found("项目绩效自评表清单", "序号|项目名称|自评得分", "1|修桥|90", "2|修路|95", "3|植树|97");
+    assertTrue(found.forms().isEmpty());
+    assertEquals(DiagnosticCode.NOT_A_SELF_EVALUATION, found.diagnostics().get(0).code());
+  }
+
+  @Test
+  void tablesOfAnotherKindAreNoForms() {
+    FormFinder.Found found = found("人员情况统计", "单位|编制人数|实有人数|经费", "水务局|20|18|300", "林业局|30|29|410");
+    assertTrue(found.forms().isEmpty());
+    assertTrue(found.diagnostics().isEmpty());
+  }
+
+  @Test
+  void aSecondFormInTheSameTableIsAFormOfItsOwn() {
+    FormFinder.Found found =
+        found(TITLE, NAMED, HEADER, ROW, LAST, "项目名称|修路{1x7}", HEADER, ROW, LAST);
+    assertEquals(2, found.forms().size());
+    assertEquals("修路", field(found.forms().get(1), Concept.PROJECT_NAME));
+    assertEquals(2, found.forms().get(1).indicators().size());
+  }
+
+  @Test
+  void transfersAreToldByTheirNameNotByASourceOfFunds() {
+    String[] rest = {
+      "资金（万元）{2x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分", "转移支付|80|90|45|10|50%|5", HEADER, ROW, LAST
+    };
+    assertEquals(FormKind.PROJECT, read(TITLE, NAMED, rest[0], rest[1], rest[2], rest[3]).kind());
+    assertEquals(
+        FormKind.TRANSFER_PAYMENT,
+        read("绩效自评表", "转移支付名称{1x2}|修桥{1x6}", rest[0], rest[1], rest[2], rest[3]).kind());
+  }
+
+  @Test
+  void aHeadingThatFitsTwoFieldsIsDoubted() {
+    FormDraft sure = read(TITLE, NAMED, HEADER, ROW, LAST);
+    assertFalse(sure.doubts().stream().anyMatch(doubt -> doubt.message().contains("得分")));
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "一级指标|二级指标|三级指标|年度指标值|实际完成值|完成值|分值|得分",
+            "产出指标|数量指标|修桥座数|≥3座|4座|4座|50|50",
+            "效益指标|社会效益|受益人数|≥90人|80人|80人|50|40");
+    assertTrue(form.doubts().stream().anyMatch(doubt -> doubt.message().contains("完成值")));
+  }
+}
