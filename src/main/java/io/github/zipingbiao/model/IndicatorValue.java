@@ -27,6 +27,24 @@ public sealed interface IndicatorValue {
         throw new IllegalArgumentException("an upper amount belongs to a range, and only there");
       }
     }
+
+    /**
+     * Returns the amount counted in {@link #plainUnit()}, so that 1.2 of ten thousand and 12,000
+     * compare: a unit may begin with numerals for 10 to 10<sup>8</sup> that scale it.
+     */
+    public BigDecimal plainAmount() {
+      return Scale.of(unit).times(amount);
+    }
+
+    /** Returns the upper amount counted in {@link #plainUnit()}, empty where it is no range. */
+    public Optional<BigDecimal> plainUpper() {
+      return upper.map(Scale.of(unit)::times);
+    }
+
+    /** Returns the unit without the numerals that scale it, empty where nothing else is left. */
+    public Optional<String> plainUnit() {
+      return unit.map(text -> text.substring(Scale.of(unit).length())).filter(u -> !u.isEmpty());
+    }
   }
 
   /**
