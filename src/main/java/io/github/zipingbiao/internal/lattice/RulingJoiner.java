@@ -23,6 +23,12 @@ final class RulingJoiner {
    */
   static final double JOIN_GAP = 5.0;
 
+  /**
+   * A shorter line, in points, borders nothing: it is below the lowest row seen. What is left of it
+   * are the dots of a line that runs the other way.
+   */
+  static final double SHORTEST = 3.5;
+
   private RulingJoiner() {}
 
   /** Returns the joined rulings of one axis, by position and then by start. */
@@ -45,6 +51,7 @@ final class RulingJoiner {
       joinCollinear(sorted.subList(from, to), axis, joined);
       from = to;
     }
+    joined.removeIf(ruling -> ruling.length() < SHORTEST);
     return joined;
   }
 

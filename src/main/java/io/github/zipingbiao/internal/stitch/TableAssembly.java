@@ -132,7 +132,8 @@ final class TableAssembly {
     List<LogicalCell> done = new ArrayList<>();
     boolean[][] taken = new boolean[rows][xs.length - 1];
     for (GrowingCell cell : cells) {
-      int column = nearest(xs, cell.x0);
+      // A sliver at the right border would begin where the last column ends.
+      int column = Math.min(nearest(xs, cell.x0), xs.length - 2);
       int end = Math.max(column + 1, nearest(xs, cell.x1));
       int bottom = freeUntil(taken, cell.row, cell.endRow, column, end);
       if (bottom > cell.row) {

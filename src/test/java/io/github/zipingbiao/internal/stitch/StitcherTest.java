@@ -96,6 +96,15 @@ class StitcherTest {
   }
 
   @Test
+  void aSliverAtTheRightBorderIsNoColumnOfItsOwn() {
+    PageBuilder page =
+        new PageBuilder(1).grid(new double[] {50, 110, 113.5}, new double[] {50, 70});
+    LogicalTable table = only(page.text(53, 55, "甲项"));
+    assertEquals("甲项", table.at(0, 0).text());
+    assertEquals(1, table.columns());
+  }
+
+  @Test
   void doesNotJoinAmountsToTheHeadingsAboveThem() {
     LogicalTable table =
         only(
