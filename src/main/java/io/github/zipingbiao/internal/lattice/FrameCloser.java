@@ -3,7 +3,6 @@ package io.github.zipingbiao.internal.lattice;
 import io.github.zipingbiao.internal.page.Ruling;
 import io.github.zipingbiao.internal.page.Ruling.Axis;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,8 +16,6 @@ final class FrameCloser {
   /** An edge counts as ruled when at least this share of it is. */
   private static final double RULED_SHARE = 0.5;
 
-  private FrameCloser() {}
-
   /**
    * A group with a closed frame.
    *
@@ -28,63 +25,100 @@ final class FrameCloser {
    */
   record Closed(RulingGroup group, boolean openTop, boolean openBottom) {}
 
-  /** Returns the group with the missing pieces of its four outer edges added. */
-  static Closed close(RulingGroup group) {
-    List<Ruling> horizontals = new ArrayList<>(group.horizontals());
-    List<Ruling> verticals = new ArrayList<>(group.verticals());
-    double left = outermost(group.horizontals(), group.verticals(), false);
-    double right = outermost(group.horizontals(), group.verticals(), true);
-    double top = outermost(group.verticals(), group.horizontals(), false);
-    double bottom = outermost(group.verticals(), group.horizontals(), true);
-    closeSide(group.horizontals(), verticals, Axis.VERTICAL, left, false);
-    closeSide(group.horizontals(), verticals, Axis.VERTICAL, right, true);
-    boolean openTop = closeSide(group.verticals(), horizontals, Axis.HORIZONTAL, top, false);
-    boolean openBottom = closeSide(group.verticals(), horizontals, Axis.HORIZONTAL, bottom, true);
-    return new Closed(
-        new RulingGroup(
-            RulingJoiner.join(horizontals, Axis.HORIZONTAL),
-            RulingJoiner.join(verticals, Axis.VERTICAL)),
-        openTop,
-        openBottom);
+  private final List<Ruling> horizontals;
+  private final List<Ruling> verticals;
+  private final Edge left;
+  private final Edge right;
+  private final Edge top;
+  private final Edge bottom;
+
+  private FrameCloser(RulingGroup group) {
+    horizontals = group.horizontals();
+    verticals = group.verticals();
+    left = Edge.of(horizontals, verticals, false);
+    right = Edge.of(horizontals, verticals, true);
+    top = Edge.of(verticals, horizontals, false);
+    bottom = Edge.of(verticals, horizontals, true);
   }
 
-  private static double outermost(List<Ruling> reaching, List<Ruling> along, boolean far) {
-    double sign = far ? 1 : -1;
-    double best = Double.NEGATIVE_INFINITY;
-    for (Ruling ruling : reaching) {
-      best = Math.max(best, sign * (far ? ruling.end() : ruling.start()));
-    }
-    for (Ruling ruling : along) {
-      best = Math.max(best, sign * ruling.position());
-    }
-    return sign * best;
-  }
+  /**
+   * One side of the table.
+   *
+   * @param position where it runs
+   * @param reaching positions of the rulings across that reach it, in order
+   * @param open whether it is mostly not ruled between them
+   */
+  private record Edge(double position, double[] reaching, boolean open) {
 
-  /** Returns whether the side was open, that is: mostly not ruled. */
-  private static boolean closeSide(
-      List<Ruling> across, List<Ruling> along, Axis axis, double edge, boolean far) {
-    List<Ruling> reaching = new ArrayList<>();
-    for (Ruling ruling : across) {
-      double end = far ? ruling.end() : ruling.start();
-      if (Math.abs(end - edge) <= REACH) {
-        reaching.add(ruling);
+    static Edge of(List<Ruling> across, List<Ruling> along, boolean far) {
+      double outermost = outermost(across, along, far);
+      double[] reaching =
+          across.stream()
+              .filter(r -> Math.abs((far ? r.end() : r.start()) - outermost) <= REACH)
+              .mapToDouble(Ruling::position)
+              .sorted()
+              .toArray();
+      List<Ruling> drawn =
+          along.stream().filter(r -> Math.abs(r.position() - outermost) <= REACH).toList();
+      double position = drawn.isEmpty() ? outermost : drawn.get(drawn.size() - 1).position();
+      return new Edge(position, reaching, isOpen(reaching, drawn));
+    }
+
+    private static boolean isOpen(double[] reaching, List<Ruling> drawn) {
+      if (reaching.length == 0) {
+        return false;
       }
-    }
-    if (reaching.size() < 2) {
-      return false;
-    }
-    reaching.sort(Comparator.comparingDouble(Ruling::position));
-    double from = reaching.get(0).position();
-    double to = reaching.get(reaching.size() - 1).position();
-    double position = edge;
-    double ruled = 0;
-    for (Ruling ruling : along) {
-      if (Math.abs(ruling.position() - edge) <= REACH) {
-        position = ruling.position();
+      double from = reaching[0];
+      double to = reaching[reaching.length - 1];
+      double ruled = 0;
+      for (Ruling ruling : drawn) {
         ruled += Math.max(0, Math.min(ruling.end(), to) - Math.max(ruling.start(), from));
       }
+      return from == to ? drawn.isEmpty() : ruled < RULED_SHARE * (to - from);
     }
-    along.add(new Ruling(axis, position, from, to, 0));
-    return ruled < RULED_SHARE * (to - from);
+
+    private static double outermost(List<Ruling> reaching, List<Ruling> along, boolean far) {
+      double sign = far ? 1 : -1;
+      double best = Double.NEGATIVE_INFINITY;
+      for (Ruling ruling : reaching) {
+        best = Math.max(best, sign * (far ? ruling.end() : ruling.start()));
+      }
+      for (Ruling ruling : along) {
+        best = Math.max(best, sign * ruling.position());
+      }
+      return sign * best;
+    }
+
+    /** Adds the side, up to the sides at its ends where those are open too: a corner is missing. */
+    void close(Edge before, Edge after, Axis axis, List<Ruling> rulings) {
+      if (reaching.length == 0) {
+        return;
+      }
+      double from = open && before.open ? before.position : reaching[0];
+      double to = open && after.open ? after.position : reaching[reaching.length - 1];
+      if (to > from) {
+        rulings.add(new Ruling(axis, position, from, to, 0));
+      }
+    }
+  }
+
+  /** Returns the group with the missing pieces of its four outer edges added. */
+  static Closed close(RulingGroup group) {
+    return new FrameCloser(group).close();
+  }
+
+  private Closed close() {
+    List<Ruling> allHorizontals = new ArrayList<>(horizontals);
+    List<Ruling> allVerticals = new ArrayList<>(verticals);
+    left.close(top, bottom, Axis.VERTICAL, allVerticals);
+    right.close(top, bottom, Axis.VERTICAL, allVerticals);
+    top.close(left, right, Axis.HORIZONTAL, allHorizontals);
+    bottom.close(left, right, Axis.HORIZONTAL, allHorizontals);
+    return new Closed(
+        new RulingGroup(
+            RulingJoiner.join(allHorizontals, Axis.HORIZONTAL),
+            RulingJoiner.join(allVerticals, Axis.VERTICAL)),
+        top.open && top.reaching.length > 1,
+        bottom.open && bottom.reaching.length > 1);
   }
 }
