@@ -48,28 +48,28 @@ final class FrameCloser {
    * @param reaching positions of the rulings across that reach it, in order
    * @param open whether it is mostly not ruled between them
    */
-  private record Edge(double position, double[] reaching, boolean open) {
+  private record Edge(double position, List<Double> reaching, boolean open) {
 
     static Edge of(List<Ruling> across, List<Ruling> along, boolean far) {
       double outermost = outermost(across, along, far);
-      double[] reaching =
+      List<Double> reaching =
           across.stream()
               .filter(r -> Math.abs((far ? r.end() : r.start()) - outermost) <= REACH)
-              .mapToDouble(Ruling::position)
+              .map(Ruling::position)
               .sorted()
-              .toArray();
+              .toList();
       List<Ruling> drawn =
           along.stream().filter(r -> Math.abs(r.position() - outermost) <= REACH).toList();
       double position = drawn.isEmpty() ? outermost : drawn.get(drawn.size() - 1).position();
       return new Edge(position, reaching, isOpen(reaching, drawn));
     }
 
-    private static boolean isOpen(double[] reaching, List<Ruling> drawn) {
-      if (reaching.length == 0) {
+    private static boolean isOpen(List<Double> reaching, List<Ruling> drawn) {
+      if (reaching.isEmpty()) {
         return false;
       }
-      double from = reaching[0];
-      double to = reaching[reaching.length - 1];
+      double from = reaching.get(0);
+      double to = reaching.get(reaching.size() - 1);
       double ruled = 0;
       for (Ruling ruling : drawn) {
         ruled += Math.max(0, Math.min(ruling.end(), to) - Math.max(ruling.start(), from));
@@ -91,11 +91,11 @@ final class FrameCloser {
 
     /** Adds the side, up to the sides at its ends where those are open too: a corner is missing. */
     void close(Edge before, Edge after, Axis axis, List<Ruling> rulings) {
-      if (reaching.length == 0) {
+      if (reaching.isEmpty()) {
         return;
       }
-      double from = open && before.open ? before.position : reaching[0];
-      double to = open && after.open ? after.position : reaching[reaching.length - 1];
+      double from = open && before.open ? before.position : reaching.get(0);
+      double to = open && after.open ? after.position : reaching.get(reaching.size() - 1);
       if (to > from) {
         rulings.add(new Ruling(axis, position, from, to, 0));
       }
@@ -118,7 +118,7 @@ final class FrameCloser {
         new RulingGroup(
             RulingJoiner.join(allHorizontals, Axis.HORIZONTAL),
             RulingJoiner.join(allVerticals, Axis.VERTICAL)),
-        top.open && top.reaching.length > 1,
-        bottom.open && bottom.reaching.length > 1);
+        top.open && top.reaching.size() > 1,
+        bottom.open && bottom.reaching.size() > 1);
   }
 }
