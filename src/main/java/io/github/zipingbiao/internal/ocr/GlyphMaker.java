@@ -37,11 +37,29 @@ final class GlyphMaker {
         part(characters.get(i - 1), character, i, size, left, right);
       }
     }
+    openEnds(line, left, right);
     List<Glyph> glyphs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       glyphs.add(glyph(line, characters.get(i), left[i], Math.max(left[i], right[i])));
     }
     return glyphs;
+  }
+
+  /**
+   * The white of a full-width mark belongs to it at the ends of a line too: else the line seems to
+   * leave room that it does not.
+   */
+  private static void openEnds(ReadLine line, double[] left, double[] right) {
+    int last = line.characters().size() - 1;
+    if (last < 1) {
+      return;
+    }
+    if (PunctuationWidth.isFullClosing(line.characters().get(last).text())) {
+      right[last] = Math.max(right[last], left[last] + line.size());
+    }
+    if (PunctuationWidth.isFullOpening(line.characters().get(0).text())) {
+      left[0] = Math.min(left[0], right[0] - line.size());
+    }
   }
 
   /** Han characters fill their square; a space is what others leave. */

@@ -48,12 +48,13 @@ final class TextRecogniser implements AutoCloseable {
    * @throws IOException where the model is missing or the runtime does not start on this platform
    */
   static TextRecogniser load(int threads) throws IOException {
+    OrtEnvironment environment = RuntimeStart.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       // Every batch has a shape of its own: remembered patterns would only hold memory.
       options.setMemoryPatternOptimization(false);
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+
       OrtSession session = environment.createSession(ModelFile.RECOGNITION.read(), options);
       return new TextRecogniser(environment, session, CharacterSet.load());
     } catch (OrtException | LinkageError e) {
