@@ -54,10 +54,12 @@ final class MarkReader {
 
   private final GrayU8 grey;
   private final GrayU8 ink;
+  private final CheckBoxes boxes;
 
   MarkReader(GrayU8 grey, GrayU8 ink) {
     this.grey = grey;
     this.ink = ink;
+    this.boxes = new CheckBoxes(ink);
   }
 
   /** Returns the characters of the line, none where it is not a mark known by its shape. */
@@ -86,9 +88,10 @@ final class MarkReader {
       return pieces.stream().map(this::bar).collect(Collectors.joining());
     }
     if (pieces.size() == 1) {
-      return isEquals(line) ? EQUALS : new SignShape(ink, line).text();
+      String sign = isEquals(line) ? EQUALS : new SignShape(ink, line).text();
+      return !sign.isEmpty() ? sign : boxes.wholeLine(line);
     }
-    return "";
+    return boxes.wholeLine(line);
   }
 
   /** The pieces of a line that blank columns part. */

@@ -85,12 +85,13 @@ final class PageText {
     List<InkLine> lines = new ArrayList<>(freeLines);
     lines.addAll(linesOf(cells));
     Confusions confusions = new Confusions(ink);
+    CheckBoxes boxes = new CheckBoxes(ink);
     GlyphMaker maker = new GlyphMaker(page);
     List<Glyph> glyphs = new ArrayList<>();
     List<ReadLine> read = new LineReader(page, ink).read(lines, model);
     read.removeIf(line -> line.confidence() < DIRT && freeLines.contains(line.ink()));
     for (ReadLine line : PunctuationWidth.settle(read)) {
-      glyphs.addAll(maker.glyphs(Spaces.settle(confusions.settle(line))));
+      glyphs.addAll(maker.glyphs(Spaces.settle(boxes.settle(confusions.settle(line)))));
     }
     return glyphs;
   }
