@@ -4,8 +4,12 @@ import io.github.zipingbiao.internal.ocr.PageMarks.PlacedImage;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -17,6 +21,18 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PictureLoader {
   /** Most pixels decoded at once: an A3 page at 400 dpi. */
   private static final long MOST_PIXELS = 32_000_000;
+
+  /**
+   * Most bytes that one picture may take when it is decoded, as the decoders make it whole: an A3
+   * page in colour at 600 dpi.
+   */
+  static final long MOST_BYTES = 210_000_000;
+
+  /** Longest side of a picture in pixels; a strip of A3 at 2,400 dpi is half as long. */
+  private static final long MOST_SIDE = 80_000;
+
+  /** Channels of colour pictures. */
+  private static final int COLOURS = 3;
 
   /** Resolution for pages that are drawn rather than scanned; small type needs no more. */
   private static final double DRAWN_DPI = 200;
@@ -32,6 +48,7 @@ final class PictureLoader {
   /** Returns the picture of a page. */
   static PagePicture load(PDDocument document, int pageIndex) throws IOException {
     PDPage page = document.getPage(pageIndex);
+    requireBounded(page.getResources());
     PageMarks marks = PageMarks.of(page);
     if (marks.images().size() == 1 && !marks.hasOtherMarks()) {
       PlacedImage only = marks.images().get(0);
@@ -43,6 +60,35 @@ final class PictureLoader {
       }
     }
     return drawn(document, pageIndex, marks);
+  }
+
+  /** Looks at the sizes alone, before anything is decoded. */
+  private static void requireBounded(PDResources resources) throws IOException {
+    COSDictionary objects =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    if (objects == null) {
+      return;
+    }
+    for (COSName name : objects.keySet()) {
+      if (objects.getDictionaryObject(name) instanceof COSStream stream
+          && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+        requireBounded(stream);
+      }
+    }
+  }
+
+  private static void requireBounded(COSStream image) throws IOException {
+    long width = image.getLong(COSName.WIDTH, 0);
+    long height = image.getLong(COSName.HEIGHT, 0);
+    boolean mask = image.getBoolean(COSName.IMAGE_MASK, false);
+    long bits = mask ? 1 : image.getLong(COSName.BITS_PER_COMPONENT, 8);
+    boolean grey = bits == 1 || COSName.DEVICEGRAY.equals(image.getCOSName(COSName.COLORSPACE));
+    long bytes = width * height * (grey ? 1 : COLOURS) * bits / 8;
+    if (width > MOST_SIDE || height > MOST_SIDE || bytes > MOST_BYTES) {
+      throw new IOException(
+          "a picture of %d x %d pixels is over the limits of %d bytes and %d pixels a side"
+              .formatted(width, height, MOST_BYTES, MOST_SIDE));
+    }
   }
 
   private static PagePicture stored(PDPage page, PlacedImage placed) throws IOException {
