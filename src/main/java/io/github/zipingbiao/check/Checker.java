@@ -2,7 +2,6 @@ package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.model.Check;
-import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.model.Verdict;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import java.util.Set;
  *   <li>INCOMPLETE if a number was read with a confidence below {@link
  *       Builder#doubtfulConfidence(double)} and no passing equation proves it: if a rule fails, it
  *       may be the reader's fault.
- *   <li>{@link Verdict#INCONSISTENT} if an equation or a bound fails.
+ *   <li>{@link Verdict#INCONSISTENT} if an equation or a bound fails, see {@link Rule#contradicts}.
  *   <li>INCOMPLETE if a number was recognised from a picture or found in a text dump, with any
  *       confidence below 1, and no passing equation proves it.
  *   <li>{@link Verdict#VERIFIED} otherwise: every number comes from a sound text layer or is
@@ -73,7 +72,7 @@ public final class Checker {
       for (Check check : rule.apply(form)) {
         checks.add(check);
         proven.addAll(rule.proves(form, check));
-        contradiction |= rule.kind().isArithmetic() && check.status() == CheckStatus.FAIL;
+        contradiction |= rule.contradicts(check);
       }
     }
     Doubt doubt = new Doubt(form, proven);

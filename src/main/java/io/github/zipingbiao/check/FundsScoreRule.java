@@ -14,9 +14,18 @@ import java.util.stream.Stream;
  * The score of the execution is its rate times its points, at most its points, as the form in annex
  * to the administrative measures 2020 No. 10 prescribes. The rate printed and the one that follows
  * from the amounts are both accepted. The score may be off by half a unit of its last place.
+ *
+ * <p>Many a unit scores in bands instead, such as 8 points from 85 % on. The form does not print
+ * its bands. So another score fails, for a person to look at, but contradicts the form only where
+ * no band can explain it: bands give whole or half points, and none for nothing.
  */
 final class FundsScoreRule implements Rule {
   private static final String WHAT = "the score of the execution is its rate times its points";
+
+  /** Bands give multiples of this many points. */
+  private static final BigDecimal STEP = new BigDecimal("0.5");
+
+  private static final String BANDED = "; the form may score in bands";
 
   private final Outcome outcome = new Outcome(code());
 
@@ -77,7 +86,32 @@ final class FundsScoreRule implements Rule {
             .anyMatch(off -> off.compareTo(PrintedRounding.halfUnit(decimals)) <= 0);
     BigDecimal expected =
         holds ? score : PrintedRounding.round(first, Math.max(2, decimals)).stripTrailingZeros();
-    return outcome.of(holds, expected, score, fields, WHAT);
+    Check check = outcome.of(holds, expected, score, fields, WHAT);
+    return holds || contradicts(check) ? check : explained(check);
+  }
+
+  private static Check explained(Check check) {
+    return new Check(
+        check.rule(),
+        check.status(),
+        check.expected(),
+        check.found(),
+        check.fields(),
+        check.message() + BANDED);
+  }
+
+  @Override
+  public boolean contradicts(Check check) {
+    return Rule.super.contradicts(check) && !mayBeBand(check);
+  }
+
+  private static boolean mayBeBand(Check check) {
+    boolean earned = check.expected().filter(score -> score.signum() > 0).isPresent();
+    return earned && check.found().filter(FundsScoreRule::isStep).isPresent();
+  }
+
+  private static boolean isStep(BigDecimal score) {
+    return score.signum() >= 0 && score.remainder(STEP).signum() == 0;
   }
 
   private static BigDecimal earned(BigDecimal weight, BigDecimal rate) {

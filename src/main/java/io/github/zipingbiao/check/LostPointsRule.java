@@ -1,14 +1,14 @@
 package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.model.Check;
-import io.github.zipingbiao.model.Indicator;
 import io.github.zipingbiao.model.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** An indicator that lost points gives a reason. */
 final class LostPointsRule implements Rule {
+  private static final String REASON = "/deviation";
+
   private final Outcome outcome = new Outcome(code());
 
   @Override
@@ -23,26 +23,22 @@ final class LostPointsRule implements Rule {
 
   @Override
   public List<Check> apply(SelfEvaluation form) {
+    if (!mayGiveReasons(form)) {
+      return outcome.skipped("the form has no column for reasons");
+    }
     List<Check> checks = new ArrayList<>();
     List<String> sound = new ArrayList<>();
-    for (int i = 0; i < form.indicators().size(); i++) {
-      Optional<Figure> weight = Figures.ofIndicator(form, i, "weight", Indicator::weight);
-      Optional<Figure> score = Figures.ofIndicator(form, i, "score", Indicator::score);
-      if (weight.isEmpty() || score.isEmpty()) {
-        continue;
-      }
-      List<String> fields = Figure.pointers(List.of(weight.get(), score.get()));
-      boolean lost = score.get().value().compareTo(weight.get().value()) < 0;
-      if (lost && form.indicators().get(i).deviation().isEmpty()) {
+    for (ScoredRows rows : ScoredRows.of(form)) {
+      if (rows.lostPoints() && !hasReason(form, rows)) {
         checks.add(
             outcome.of(
                 false,
-                weight.get().value(),
-                score.get().value(),
-                withReason(fields, i),
+                Figure.sum(rows.points()),
+                Figure.sum(rows.scores()),
+                withReasons(rows),
                 "points were lost without a reason"));
       } else {
-        sound.addAll(lost ? withReason(fields, i) : fields);
+        sound.addAll(rows.lostPoints() ? withReasons(rows) : rows.fields());
       }
     }
     if (!sound.isEmpty()) {
@@ -51,9 +47,26 @@ final class LostPointsRule implements Rule {
     return outcome.orSkipped(checks, "the form prints no points and scores of its indicators");
   }
 
-  private static List<String> withReason(List<String> fields, int indicator) {
-    List<String> all = new ArrayList<>(fields);
-    all.add("/indicators/" + indicator + "/deviation");
+  /**
+   * The place of a blank reason is noted too, so that a column of blanks is told from none. Of a
+   * form that does not say where its values stand, it is supposed that it has the column.
+   */
+  private static boolean mayGiveReasons(SelfEvaluation form) {
+    return form.provenance().asMap().keySet().stream().noneMatch(key -> key.endsWith("/score"))
+        || form.indicators().stream().anyMatch(row -> row.deviation().isPresent())
+        || form.provenance().asMap().keySet().stream().anyMatch(key -> key.endsWith(REASON));
+  }
+
+  private static boolean hasReason(SelfEvaluation form, ScoredRows rows) {
+    return form.indicators().subList(rows.first(), rows.end()).stream()
+        .anyMatch(row -> row.deviation().isPresent());
+  }
+
+  private static List<String> withReasons(ScoredRows rows) {
+    List<String> all = new ArrayList<>(rows.fields());
+    for (int i = rows.first(); i < rows.end(); i++) {
+      all.add("/indicators/" + i + REASON);
+    }
     return all;
   }
 }

@@ -42,4 +42,14 @@ public interface Rule {
             && check.expected().get().compareTo(check.found().get()) == 0;
     return exact ? check.fields() : List.of();
   }
+
+  /**
+   * Returns whether a check of this rule says that the form contradicts itself: a rule of
+   * arithmetic that does not hold, unless the form may well follow a rule of its own.
+   *
+   * @param check a check of this rule
+   */
+  default boolean contradicts(Check check) {
+    return kind().isArithmetic() && check.status() == CheckStatus.FAIL;
+  }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * No score is negative or above the points that it is given for: for each indicator, for the
- * execution, for the total, and for a level with points whose indicators print none.
+ * execution, for the total, and for a level with points whose indicators print none. A score merged
+ * over several rows is given for the points of all of them, see {@link ScoredRows}.
  */
 final class ScoreWithinPointsRule implements Rule {
   private static final String HOLDS = "no score is above its points";
@@ -35,7 +36,8 @@ final class ScoreWithinPointsRule implements Rule {
         held.addAll(pair.fields());
       } else {
         broken.add(
-            outcome.of(false, pair.points.value(), Figure.sum(pair.scores), pair.fields(), HOLDS));
+            outcome.of(
+                false, Figure.sum(pair.points), Figure.sum(pair.scores), pair.fields(), HOLDS));
       }
     }
     if (!held.isEmpty()) {
@@ -44,14 +46,14 @@ final class ScoreWithinPointsRule implements Rule {
     return outcome.orSkipped(broken, "the form prints no points beside a score");
   }
 
-  private record Pair(Figure points, List<Figure> scores) {
+  private record Pair(List<Figure> points, List<Figure> scores) {
     boolean holds() {
       boolean positive = scores.stream().allMatch(score -> score.value().signum() >= 0);
-      return positive && Figure.sum(scores).compareTo(points.value()) <= 0;
+      return positive && Figure.sum(scores).compareTo(Figure.sum(points)) <= 0;
     }
 
     List<String> fields() {
-      return Figure.pointers(List.of(points), scores);
+      return Figure.pointers(points, scores);
     }
   }
 
@@ -63,12 +65,7 @@ final class ScoreWithinPointsRule implements Rule {
           Figures.ofLine(form, i, "weight", FundLine::weight),
           Figures.ofLine(form, i, "score", FundLine::score).stream().toList());
     }
-    for (int i = 0; i < form.indicators().size(); i++) {
-      add(
-          pairs,
-          Figures.ofIndicator(form, i, "weight", Indicator::weight),
-          Figures.ofIndicator(form, i, "score", Indicator::score).stream().toList());
-    }
+    ScoredRows.of(form).forEach(rows -> pairs.add(new Pair(rows.points(), rows.scores())));
     addLevels(form, pairs);
     add(
         pairs,
@@ -91,7 +88,7 @@ final class ScoreWithinPointsRule implements Rule {
 
   private static void add(List<Pair> pairs, Optional<Figure> points, List<Figure> scores) {
     if (points.isPresent() && !scores.isEmpty()) {
-      pairs.add(new Pair(points.get(), scores));
+      pairs.add(new Pair(List.of(points.get()), scores));
     }
   }
 }

@@ -41,13 +41,17 @@ final class TargetMetRule implements Rule {
   @Override
   public List<Check> apply(SelfEvaluation form) {
     List<Check> checks = new ArrayList<>();
+    List<ScoredRows> scored = ScoredRows.of(form);
     for (int i = 0; i < form.indicators().size(); i++) {
-      check(form.indicators().get(i), "/indicators/" + i).ifPresent(checks::add);
+      int row = i;
+      Optional<ScoredRows> rows =
+          scored.stream().filter(some -> some.first() <= row && row < some.end()).findFirst();
+      check(form.indicators().get(i), "/indicators/" + i, rows).ifPresent(checks::add);
     }
     return outcome.orSkipped(checks, "no indicator has a target and a value to compare");
   }
 
-  private Optional<Check> check(Indicator indicator, String pointer) {
+  private Optional<Check> check(Indicator indicator, String pointer, Optional<ScoredRows> rows) {
     Optional<Quantity> target = quantity(indicator.targetValue());
     Optional<Quantity> actual = quantity(indicator.actualValue());
     if (target.isEmpty() || actual.isEmpty()) {
@@ -55,7 +59,15 @@ final class TargetMetRule implements Rule {
     }
     return reached(target.get(), actual.get())
         .flatMap(value -> met(target.get(), value, isCost(indicator)))
-        .map(met -> verdict(indicator, pointer, met, target.get(), actual.get()));
+        .map(
+            met -> {
+              boolean answered =
+                  rows.map(ScoredRows::lostPoints).orElse(indicator.deviation().isPresent());
+              List<String> fields =
+                  new ArrayList<>(List.of(pointer + "/target", pointer + "/actual"));
+              rows.ifPresent(some -> fields.addAll(some.fields()));
+              return verdict(fields, met, answered, target.get(), actual.get());
+            });
   }
 
   private static Optional<Quantity> quantity(Optional<IndicatorValue> value) {
@@ -109,15 +121,7 @@ final class TargetMetRule implements Rule {
   }
 
   private Check verdict(
-      Indicator indicator, String pointer, boolean met, Quantity target, Quantity actual) {
-    List<String> fields = new ArrayList<>(List.of(pointer + "/target", pointer + "/actual"));
-    indicator.weight().ifPresent(weight -> fields.add(pointer + "/weight"));
-    indicator.score().ifPresent(score -> fields.add(pointer + "/score"));
-    boolean scored = indicator.weight().isPresent() && indicator.score().isPresent();
-    boolean answered =
-        scored
-            ? indicator.score().get().compareTo(indicator.weight().get()) < 0
-            : indicator.deviation().isPresent();
+      List<String> fields, boolean met, boolean answered, Quantity target, Quantity actual) {
     String missed =
         answered
             ? "the target was missed, as the form says"

@@ -144,6 +144,12 @@ final class IndicatorReader {
       cells.addAll(inColumn);
       Slot slot = slotOf(column, inColumn, row);
       if (slot == null) {
+        if (column.role() == Concept.DEVIATION) {
+          table.row(row).stream()
+              .filter(column::holds)
+              .findFirst()
+              .ifPresent(cell -> values.putIfAbsent(Concept.DEVIATION, Slot.of(cell).withText("")));
+        }
         continue;
       }
       if (column.role() == Concept.OTHER) {

@@ -34,7 +34,7 @@ final class FieldLog {
       return Optional.empty();
     }
     place(pointer, slot);
-    return Optional.of(slot.text());
+    return Optional.of(slot.text()).filter(text -> !text.isEmpty());
   }
 
   void place(String pointer, Slot slot) {
