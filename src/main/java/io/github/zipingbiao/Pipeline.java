@@ -13,6 +13,7 @@ import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.repair.Repair;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
@@ -45,8 +46,10 @@ final class Pipeline {
     StitchedDocument stitched = stitcher.finish();
     FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());
     List<SelfEvaluation> evaluations = new ArrayList<>();
+    Repair repair = new Repair(checker);
     for (FormDraft draft : found.forms()) {
-      Readings readings = RecordAssembler.assemble(draft, evaluations.size());
+      int index = evaluations.size();
+      Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
       evaluations.add(checker.prove(readings.evaluation(), readings.diagnostics()));
       diagnostics.addAll(readings.diagnostics());
     }

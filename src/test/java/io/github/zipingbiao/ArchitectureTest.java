@@ -37,6 +37,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".internal.form..")
         .layer("mapping")
         .definedBy(ROOT + ".internal.mapping..")
+        .layer("repair")
+        .definedBy(ROOT + ".internal.repair..")
         .whereLayer("lattice")
         .mayOnlyAccessLayers("page")
         .whereLayer("ocr")
@@ -51,6 +53,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("page", "text", "stitch")
         .whereLayer("mapping")
         .mayOnlyAccessLayers("form")
+        .whereLayer("repair")
+        .mayOnlyAccessLayers("mapping")
         .check(CLASSES);
   }
 

@@ -19,7 +19,7 @@ public final class TestCases {
   private TestCases() {}
 
   /** Returns all folders that hold a document to read, by name. */
-  static List<Path> all() {
+  public static List<Path> all() {
     try (Stream<Path> folders = Files.list(ROOT)) {
       return folders.filter(folder -> Files.exists(input(folder))).sorted().toList();
     } catch (IOException e) {
@@ -40,7 +40,7 @@ public final class TestCases {
         });
   }
 
-  static Path input(Path folder) {
+  public static Path input(Path folder) {
     Path text = folder.resolve("input.txt");
     return Files.exists(text) ? text : folder.resolve("input.pdf");
   }

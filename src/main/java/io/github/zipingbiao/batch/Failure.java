@@ -51,6 +51,14 @@ public record Failure(String code, String message, String advice) {
         advice(UnreadableDocumentException.Reason.NOT_ACCESSIBLE));
   }
 
+  /** Returns the failure of a JSON file that is no result of this program. */
+  public static Failure notResult() {
+    return new Failure(
+        "NOT_A_RESULT",
+        "this is not JSON of this program, or it breaks off",
+        "convert the document again");
+  }
+
   /** Returns the failure of a file whose name the locale of the process has no characters for. */
   public static Failure nameNotUsable() {
     return new Failure(

@@ -23,13 +23,13 @@ import java.util.function.Predicate;
  * @param unreadable folders and files that could not be looked at
  */
 record FolderListing(List<Path> paths, List<Path> unreadable) {
-  private static final String PDF_EXTENSION = ".pdf";
-
   /** Begins the companion files that macOS puts beside each file in archives: never a PDF. */
   private static final String COMPANION_PREFIX = "._";
 
-  static FolderListing pdfFilesBelow(Path folder) {
-    return of(folder, Integer.MAX_VALUE, path -> !Files.isDirectory(path) && isPdf(path));
+  /** Lists the files with one of the endings, given in lower case. */
+  static FolderListing filesBelow(Path folder, List<String> extensions) {
+    return of(
+        folder, Integer.MAX_VALUE, path -> !Files.isDirectory(path) && isWanted(path, extensions));
   }
 
   /** Lists the files and folders down to {@code depth} levels below that fulfil the condition. */
@@ -49,9 +49,9 @@ record FolderListing(List<Path> paths, List<Path> unreadable) {
     return new FolderListing(found, unreadable);
   }
 
-  private static boolean isPdf(Path path) {
+  private static boolean isWanted(Path path, List<String> extensions) {
     String name = path.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(PDF_EXTENSION)
+    return extensions.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
         && !name.startsWith(COMPANION_PREFIX);
   }
 

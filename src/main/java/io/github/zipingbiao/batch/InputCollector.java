@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Turns what a user names into documents: files, folders (all PDF files below them), patterns such
@@ -20,13 +23,18 @@ public final class InputCollector {
   private static final String LIST_PREFIX = "@";
   private static final String STANDARD_INPUT = "-";
   private static final String LIST_COMMENT = "#";
+  private static final String PDF_EXTENSION = ".pdf";
   private static final char REPLACEMENT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Map<Path, Input> inputs = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private InputCollector() {}
+  private final List<String> extensions;
+
+  private InputCollector(List<String> extensions) {
+    this.extensions = List.copyOf(extensions);
+  }
 
   /**
    * Something that was named but cannot be found or opened.
@@ -52,7 +60,18 @@ public final class InputCollector {
 
   /** Returns the documents that {@code arguments} name. */
   public static Collected collect(List<String> arguments) {
-    InputCollector collector = new InputCollector();
+    return collect(arguments, List.of(PDF_EXTENSION));
+  }
+
+  /**
+   * Returns the files that {@code arguments} name.
+   *
+   * @param arguments what the user named
+   * @param extensions endings of the files that are looked for in folders, with the dot, in lower
+   *     case
+   */
+  public static Collected collect(List<String> arguments, List<String> extensions) {
+    InputCollector collector = new InputCollector(extensions);
     for (String argument : arguments) {
       if (argument.startsWith(LIST_PREFIX)) {
         collector.addList(argument);
@@ -96,6 +115,13 @@ public final class InputCollector {
     }
   }
 
+  private String wanted() {
+    return extensions.stream()
+        .map(extension -> extension.substring(1).toUpperCase(Locale.ROOT))
+        .sorted(Comparator.reverseOrder())
+        .collect(Collectors.joining(" or "));
+  }
+
   /** A file whose name happens to hold characters of a pattern is meant as it stands. */
   private static boolean existsAsNamed(String argument) {
     try {
@@ -108,7 +134,7 @@ public final class InputCollector {
   private void addPath(Path path) {
     if (Files.isDirectory(path)) {
       if (addFolder(path, path) == 0) {
-        problem(path.toString(), "there is no PDF file in this folder");
+        problem(path.toString(), "there is no " + wanted() + " file in this folder");
       }
     } else {
       put(path, Input.ofFile(path));
@@ -132,7 +158,7 @@ public final class InputCollector {
 
   /** Adds the PDF files below {@code folder}, named relative to {@code base}; returns how many. */
   private int addFolder(Path base, Path folder) {
-    FolderListing listing = FolderListing.pdfFilesBelow(folder);
+    FolderListing listing = FolderListing.filesBelow(folder, extensions);
     report(listing);
     listing.paths().forEach(path -> put(path, input(base, path)));
     return listing.paths().size();

@@ -78,6 +78,10 @@ public record Outcome(
         collected);
   }
 
+  static Outcome checked(Input input, State state, Chunk lines) {
+    return new Outcome(input, state, Optional.empty(), 0, List.of(), lines, lines);
+  }
+
   static Outcome kept(Input input, SavedResult saved, Chunk collected) {
     return new Outcome(
         input,

@@ -69,14 +69,15 @@ final class ConvertCommand implements Callable<Integer> {
     DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
     InputCollector.Collected collected = reading.collect();
     if (folder == null) {
-      return run.run(collected, printing(wanted, collected), chunk -> {});
+      return run.run(collected, printing(wanted, collected)::convert, chunk -> {});
     }
     Converter converter = writing(wanted, collected);
     if (!wanted.contains(OutputFormat.NDJSON)) {
-      return run.run(collected, converter, chunk -> {});
+      return run.run(collected, converter::convert, chunk -> {});
     }
     try (AtomicFile evaluations = AtomicFile.create(folder, EVALUATIONS)) {
-      int status = run.run(collected, converter, chunk -> chunk.writeTo(evaluations.out()));
+      int status =
+          run.run(collected, converter::convert, chunk -> chunk.writeTo(evaluations.out()));
       evaluations.commit();
       return status;
     }

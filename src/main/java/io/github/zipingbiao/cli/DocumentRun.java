@@ -1,9 +1,10 @@
 package io.github.zipingbiao.cli;
 
 import io.github.zipingbiao.batch.Chunk;
-import io.github.zipingbiao.batch.Converter;
+import io.github.zipingbiao.batch.Input;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.OrderedWorkers;
+import io.github.zipingbiao.batch.Outcome;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 
@@ -23,14 +24,17 @@ record DocumentRun(Streams streams, Verbosity verbosity, OrderedWorkers workers)
   }
 
   /** Returns the exit status. */
-  int run(InputCollector.Collected collected, Converter converter, Collector collector)
+  int run(
+      InputCollector.Collected collected,
+      OrderedWorkers.Work<Input, Outcome> work,
+      Collector collector)
       throws IOException {
     Reporter reporter = new Reporter(streams, verbosity, collected.inputs().size());
     collected.problems().forEach(reporter::problem);
     try {
       workers.run(
           collected.inputs(),
-          converter::convert,
+          work,
           outcome -> {
             outcome.printed().writeTo(streams.out());
             streams.out().flush();

@@ -47,6 +47,7 @@ public final class Main {
         new CommandLine(new Root())
             .addSubcommand(new ConvertCommand(streams, readers))
             .addSubcommand(new TablesCommand(streams, readers))
+            .addSubcommand(new CheckCommand(streams, readers))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new VersionCommand(streams));
     commands

@@ -73,6 +73,10 @@ final class ReadingOptions {
     return InputCollector.collect(paths);
   }
 
+  InputCollector.Collected collect(List<String> extensions) {
+    return InputCollector.collect(paths, extensions);
+  }
+
   /** Returns whether one file was named by itself, so that a person may be reading the output. */
   boolean namesOneFile(InputCollector.Collected collected) {
     return paths.size() == 1

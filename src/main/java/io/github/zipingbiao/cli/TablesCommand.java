@@ -38,6 +38,6 @@ final class TablesCommand implements Callable<Integer> {
             Optional.empty(),
             writer::writeTables,
             ResultFormat.nothing());
-    return run.run(collected, converter, chunk -> {});
+    return run.run(collected, converter::convert, chunk -> {});
   }
 }

@@ -32,6 +32,8 @@ public enum DiagnosticCode {
   LOW_CONFIDENCE,
   /** A recognised number was changed because the form's arithmetic leaves one answer. */
   NUMBER_REPAIRED,
+  /** A recognised number may be another, and several answers would make the arithmetic hold. */
+  REPAIR_AMBIGUOUS,
   /** The form's own arithmetic does not hold. */
   CHECK_FAILED
 }

@@ -56,7 +56,7 @@ record Mutant(String pointer, BigDecimal before, BigDecimal after, SelfEvaluatio
     return changes;
   }
 
-  private static SelfEvaluation replace(SelfEvaluation form, String pointer, BigDecimal value) {
+  static SelfEvaluation replace(SelfEvaluation form, String pointer, BigDecimal value) {
     String[] path = pointer.split("/", -1);
     List<FundLine> lines = new ArrayList<>(form.funds().lines());
     List<Indicator> indicators = new ArrayList<>(form.indicators());

@@ -10,16 +10,24 @@ import java.util.List;
  *
  * @param text text as printed, never blank
  * @param spans where it stands, in reading order
+ * @param others what else the text of the whole cell may be; empty where it was not recognised, or
+ *     the slot is not one cell
  */
-public record Slot(String text, List<SourceSpan> spans) {
-  /** Copies the list. */
+public record Slot(String text, List<SourceSpan> spans, List<OtherReading> others) {
+  /** Copies the lists. */
   public Slot {
     spans = List.copyOf(spans);
+    others = List.copyOf(others);
+  }
+
+  /** A slot without other readings. */
+  public Slot(String text, List<SourceSpan> spans) {
+    this(text, spans, List.of());
   }
 
   /** Returns the slot of a cell. */
   static Slot of(LogicalCell cell) {
-    return new Slot(cell.text(), cell.textSpans());
+    return new Slot(cell.text(), cell.textSpans(), OtherReadings.of(cell));
   }
 
   /** Returns a slot with the same place and another text, such as a part of the cell. */
@@ -29,6 +37,9 @@ public record Slot(String text, List<SourceSpan> spans) {
 
   /** Returns the slots put together, their texts joined by {@code separator}. */
   static Slot join(List<Slot> slots, String separator) {
+    if (slots.size() == 1) {
+      return slots.get(0);
+    }
     List<SourceSpan> spans = new ArrayList<>();
     slots.forEach(slot -> spans.addAll(slot.spans()));
     return new Slot(String.join(separator, slots.stream().map(Slot::text).toList()), spans);

@@ -3,9 +3,11 @@ package io.github.zipingbiao.internal.mapping;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.form.OtherReading;
 import io.github.zipingbiao.internal.form.Slot;
 import io.github.zipingbiao.provenance.Provenance;
 import io.github.zipingbiao.provenance.SourceSpan;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Notes where the fields of one evaluation came from and what is doubtful about them. */
 final class FieldLog {
@@ -22,6 +25,7 @@ final class FieldLog {
   private final int evaluation;
   private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
   private final Set<List<SourceSpan>> doubted = new HashSet<>();
 
   FieldLog(int evaluation) {
@@ -61,6 +65,27 @@ final class FieldLog {
       diagnostic = diagnostic.at(span.page(), span.box());
     }
     diagnostics.add(diagnostic);
+  }
+
+  /** Notes what else a recognised number may be: other readings that are other numbers. */
+  void candidates(String pointer, Slot slot, Function<String, Optional<BigDecimal>> number) {
+    Optional<BigDecimal> read = number.apply(slot.text());
+    Map<BigDecimal, Candidate> byValue = new LinkedHashMap<>();
+    for (OtherReading other : slot.others()) {
+      Optional<BigDecimal> value = number.apply(other.text());
+      if (value.isPresent() && read.filter(r -> r.compareTo(value.get()) == 0).isEmpty()) {
+        Candidate candidate =
+            new Candidate(value.get(), other.text(), other.probability(), other.cause());
+        byValue.merge(value.get(), candidate, (a, b) -> a.probability() >= b.probability() ? a : b);
+      }
+    }
+    if (!byValue.isEmpty()) {
+      candidates.put(pointer, List.copyOf(byValue.values()));
+    }
+  }
+
+  Map<String, List<Candidate>> candidates() {
+    return candidates;
   }
 
   Provenance provenance() {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Turns a form whose cells are understood into records. One use, one thread. */
@@ -69,7 +70,8 @@ public final class RecordAssembler {
         .forEach(
             doubt ->
                 log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
-    return new Readings(evaluation.withProvenance(log.provenance()), log.diagnostics());
+    return new Readings(
+        evaluation.withProvenance(log.provenance()), log.diagnostics(), log.candidates());
   }
 
   private Project project() {
@@ -151,8 +153,15 @@ public final class RecordAssembler {
     }
     if (level.points().isPresent()) {
       log.place(pointer + "Points", slot);
+      log.candidates(pointer + "Points", slot, text -> sameName(level, POINTS.parseName(text)));
     }
     return new Level(Optional.of(level.name()).filter(name -> !name.isEmpty()), level.points());
+  }
+
+  /** Another reading of the points is one that leaves the name alone. */
+  private static Optional<BigDecimal> sameName(
+      PointsParser.NamedPoints read, PointsParser.NamedPoints other) {
+    return other.name().equals(read.name()) ? other.points() : Optional.empty();
   }
 
   private Total total() {
@@ -172,37 +181,43 @@ public final class RecordAssembler {
   }
 
   private Optional<BigDecimal> amount(String pointer, Slot slot) {
-    if (slot == null) {
-      return Optional.empty();
-    }
-    Reading<AmountParser.Amount> reading = AMOUNTS.parse(slot.text());
-    return number(pointer, slot, reading).map(AmountParser.Amount::value);
+    return number(pointer, slot, text -> value(AMOUNTS.parse(text)));
+  }
+
+  private static Reading<BigDecimal> value(Reading<AmountParser.Amount> amount) {
+    return amount instanceof Reading.Value<AmountParser.Amount> read
+        ? new Reading.Value<>(read.value().value())
+        : amount.isNotUnderstood() ? new Reading.NotUnderstood<>("") : new Reading.Blank<>();
   }
 
   private Optional<BigDecimal> rate(String pointer, Slot slot, boolean inPercent) {
     RateParser.Heading heading = inPercent ? RateParser.Heading.PERCENT : RateParser.Heading.PLAIN;
-    return slot == null
-        ? Optional.empty()
-        : number(pointer, slot, RATES.parse(slot.text(), heading));
+    return number(pointer, slot, text -> RATES.parse(text, heading));
   }
 
   /** Some forms print points as per cent of the whole: 8 % are 8 of 100 points. */
   private Optional<BigDecimal> points(String pointer, Slot slot) {
-    return slot == null
-        ? Optional.empty()
-        : number(pointer, slot, POINTS.parse(PERCENT_AT_END.matcher(slot.text()).replaceFirst("")));
+    return number(
+        pointer, slot, text -> POINTS.parse(PERCENT_AT_END.matcher(text).replaceFirst("")));
   }
 
-  private <T> Optional<T> number(String pointer, Slot slot, Reading<T> reading) {
+  private Optional<BigDecimal> number(
+      String pointer, Slot slot, Function<String, Reading<BigDecimal>> parser) {
+    if (slot == null) {
+      return Optional.empty();
+    }
+    Reading<BigDecimal> reading = parser.apply(slot.text());
     if (reading.isNotUnderstood()) {
       log.warn(
           pointer,
           slot,
           DiagnosticCode.NOT_A_NUMBER,
           "a number should stand here, but it reads \"" + slot.text() + "\"");
+      log.place(pointer, slot);
     } else if (reading.toOptional().isPresent()) {
       log.place(pointer, slot);
     }
+    log.candidates(pointer, slot, text -> parser.apply(text).toOptional());
     return reading.toOptional();
   }
 }

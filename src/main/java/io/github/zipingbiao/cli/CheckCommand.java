@@ -1,0 +1,49 @@
+package io.github.zipingbiao.cli;
+
+import io.github.zipingbiao.batch.DocumentChecker;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the rules that fail. */
+@Command(
+    name = "check",
+    description = "Print what does not add up in documents or in JSON made from them.")
+final class CheckCommand implements Callable<Integer> {
+  private static final String PDF = ".pdf";
+
+  private final Streams streams;
+  private final ReaderFactory readers;
+
+  @Mixin private ReadingOptions reading;
+
+  private boolean fails;
+
+  CheckCommand(Streams streams, ReaderFactory readers) {
+    this.streams = streams;
+    this.readers = readers;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    List<String> extensions = new ArrayList<>(DocumentChecker.JSON_EXTENSIONS);
+    extensions.add(PDF);
+    DocumentChecker checker = new DocumentChecker(reading.reader(streams, readers));
+    ByteArrayOutputStream failures = new ByteArrayOutputStream();
+    int status =
+        run.run(
+            reading.collect(extensions),
+            checker::check,
+            chunk -> {
+              failures.reset();
+              chunk.writeTo(failures);
+              fails |= failures.size() > 0;
+            });
+    return fails ? Main.SOME_FAILED : status;
+  }
+}

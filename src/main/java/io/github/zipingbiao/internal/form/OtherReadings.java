@@ -1,0 +1,119 @@
+package io.github.zipingbiao.internal.form;
+
+import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.internal.stitch.CellPart;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what else the text of a recognised cell may be: one character is its runner-up, a decimal
+ * point is lost or doubled, or the border of the cell was taken for a character. Only a cell with
+ * one line on one recognised page has other readings; text of a text layer has none.
+ */
+final class OtherReadings {
+  /** A longer text is prose, and no number. */
+  private static final int LONGEST = 24;
+
+  /**
+   * Digits stand half a font size apart and a point takes a quarter: this many font sizes between
+   * the middles of two digits leave room for a lost point.
+   */
+  private static final double ROOM_FOR_POINT = 0.66;
+
+  /** A border cut into a cell stands at most this many font sizes from the cell's edge. */
+  private static final double AT_BORDER = 0.5;
+
+  /** Likelihood of what the geometry of the cell speaks for; enough support for a repair. */
+  private static final double GEOMETRIC = 0.1;
+
+  private static final String STROKES = "1|lI[]!/\\";
+
+  private final List<Glyph> glyphs;
+  private final BoundingBox cell;
+  private final List<OtherReading> found = new ArrayList<>();
+
+  private OtherReadings(List<Glyph> glyphs, BoundingBox cell) {
+    this.glyphs = glyphs;
+    this.cell = cell;
+  }
+
+  static List<OtherReading> of(LogicalCell cell) {
+    List<CellPart> parts = cell.parts().stream().filter(part -> !part.block().isBlank()).toList();
+    if (parts.size() != 1
+        || !parts.get(0).page().recognised()
+        || parts.get(0).block().lines().size() != 1) {
+      return List.of();
+    }
+    List<Glyph> glyphs =
+        parts.get(0).block().lines().get(0).glyphs().stream().filter(g -> !g.isBlank()).toList();
+    return glyphs.size() > LONGEST
+        ? List.of()
+        : new OtherReadings(glyphs, parts.get(0).block().box()).find();
+  }
+
+  private List<OtherReading> find() {
+    for (int i = 0; i < glyphs.size(); i++) {
+      runnersUp(i);
+      lostPoint(i);
+      doubledPoint(i);
+    }
+    if (glyphs.size() > 1) {
+      border(0);
+      border(glyphs.size() - 1);
+    }
+    return List.copyOf(found);
+  }
+
+  private void runnersUp(int i) {
+    Glyph glyph = glyphs.get(i);
+    for (Glyph.Reading other : glyph.others()) {
+      String cause = "\"" + glyph.text() + "\" may be \"" + other.text() + "\"";
+      found.add(new OtherReading(text(i, i + 1, other.text()), other.probability(), cause));
+    }
+  }
+
+  private void lostPoint(int i) {
+    if (i > 0 && isDigit(i - 1) && isDigit(i)) {
+      Glyph a = glyphs.get(i - 1);
+      Glyph b = glyphs.get(i);
+      if (b.box().centerX() - a.box().centerX() > ROOM_FOR_POINT * b.fontSize()) {
+        found.add(new OtherReading(text(i, i, "."), GEOMETRIC, "a decimal point is lost"));
+      }
+    }
+  }
+
+  private void doubledPoint(int i) {
+    if (i > 0 && isPoint(i - 1) && isPoint(i)) {
+      found.add(new OtherReading(text(i, i + 1, ""), GEOMETRIC, "the decimal point is doubled"));
+    }
+  }
+
+  private void border(int i) {
+    Glyph glyph = glyphs.get(i);
+    double gap = i == 0 ? glyph.box().x0() - cell.x0() : cell.x1() - glyph.box().x1();
+    if (STROKES.contains(glyph.text()) && gap < AT_BORDER * glyph.fontSize()) {
+      String cause = "\"" + glyph.text() + "\" is the border of the cell";
+      found.add(new OtherReading(text(i, i + 1, ""), GEOMETRIC, cause));
+    }
+  }
+
+  private boolean isDigit(int i) {
+    String text = glyphs.get(i).text();
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
+  private boolean isPoint(int i) {
+    return glyphs.get(i).text().equals(".");
+  }
+
+  /** Returns the whole text with the glyphs in the range replaced. */
+  private String text(int from, int to, String instead) {
+    StringBuilder text = new StringBuilder();
+    glyphs.subList(0, from).forEach(glyph -> text.append(glyph.text()));
+    text.append(instead);
+    glyphs.subList(to, glyphs.size()).forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
+  }
+}

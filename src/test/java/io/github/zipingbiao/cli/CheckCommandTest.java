@@ -1,0 +1,123 @@
+package io.github.zipingbiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String FORM =
+      """
+      {"schemaVersion": 1, "source": {"name": "a.pdf"}, "evaluations": [{
+        "pages": [2, 3], "title": "x {\\"checks\\": []}", "other": [{"label": "a", "value": "b"}],
+        "checks": [
+          {"rule": "SCORE_SUM", "status": "%s", "expected": 93, "found": 94.5,
+           "fields": ["/total/score"], "message": "the scores add up"},
+          {"rule": "GRADE", "status": "SKIPPED", "expected": null, "found": null,
+           "fields": [], "message": "no grade"},
+          {"rule": "TARGET_MET", "status": "%s", "expected": 1, "found": 0,
+           "fields": ["/indicators/0/actual"], "message": "the target was missed"},
+          {"rule": "FUNDS_SCORE", "status": "%s", "expected": 9.57, "found": %s,
+           "fields": ["/funds/lines/0/score"], "message": "rate times points"}],
+        "verdict": "INCONSISTENT"%s}],
+       "diagnostics": []}
+      """;
+
+  @TempDir private Path folder;
+  private CommandLineRun command;
+
+  @BeforeEach
+  void begin() {
+    command = new CommandLineRun();
+  }
+
+  private String write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, content);
+    return file.toString();
+  }
+
+  private static String form(String scores, String target, String funds, String provenance) {
+    return FORM.formatted(scores, target, funds, "9", provenance);
+  }
+
+  @Test
+  void printsALineForEachRuleThatFailsInEarlierJson() throws IOException {
+    String file = write("a.json", form("FAIL", "FAIL", "FAIL", ""));
+    assertEquals(1, command.run("check", file));
+    assertEquals(
+        file
+            + ":2: ERROR SCORE_SUM: the scores add up\n"
+            + file
+            + ":2: WARNING TARGET_MET: the target was missed\n"
+            + file
+            + ":2: WARNING FUNDS_SCORE: rate times points\n",
+        command.out());
+    assertEquals("", command.err());
+  }
+
+  @Test
+  void namesThePageOfTheFieldWhereTheJsonSaysIt() throws IOException {
+    String places = ", \"provenance\": {\"/total/score\": [{\"page\": 3, \"box\": [1, 2, 3, 4]}]}";
+    String file = write("a.json", form("FAIL", "PASS", "PASS", places));
+    assertEquals(1, command.run("check", file));
+    assertEquals(file + ":3: ERROR SCORE_SUM: the scores add up\n", command.out());
+  }
+
+  @Test
+  void endsWithZeroAndSaysNothingWhereNothingFails() throws IOException {
+    String file = write("a.json", form("PASS", "PASS", "SKIPPED", ""));
+    assertEquals(0, command.run("check", file));
+    assertEquals("", command.out());
+  }
+
+  @Test
+  void findsJsonAndPdfFilesInFolders() throws IOException {
+    write("a.json", form("FAIL", "PASS", "PASS", ""));
+    write("b.pdf", "good");
+    write("c.txt", "neither");
+    assertEquals(1, command.run("check", folder.toString()));
+    assertEquals(1, command.out().lines().count(), command.out());
+    assertEquals("[b.pdf]", command.documentsRead().toString());
+  }
+
+  @Test
+  void readsSeveralResultsAndEvaluationsOneALine() throws IOException {
+    String line = form("FAIL", "PASS", "PASS", "").replace("\n", " ");
+    assertEquals(1, command.run("check", write("a.ndjson", line + "\n" + line + "\n")));
+    assertEquals(2, command.out().lines().count(), command.out());
+    String bare =
+        line.substring(line.indexOf("[{") + 1, line.indexOf("\"verdict\"")) + "\"verdict\": null}";
+    command = new CommandLineRun();
+    assertEquals(1, command.run("check", write("b.ndjson", bare + "\n")));
+    assertEquals(1, command.out().lines().count(), command.out());
+  }
+
+  @Test
+  void sayWhatIsNoResultAndEndWithOne() throws IOException {
+    String whole = form("PASS", "PASS", "PASS", "");
+    String[] contents = {"", "{}", "[1]", "no json", whole.substring(0, whole.length() / 2)};
+    for (String content : contents) {
+      command = new CommandLineRun();
+      assertEquals(1, command.run("check", write("a.json", content)), content);
+      assertTrue(command.err().contains("ERROR NOT_A_RESULT"), command.err());
+    }
+  }
+
+  @Test
+  void endsWithOneForADocumentThatCannotBeRead() throws IOException {
+    assertEquals(1, command.run("check", write("a.pdf", "damaged")));
+    assertTrue(command.err().contains("DAMAGED"), command.err());
+    assertEquals("", command.out());
+  }
+
+  @Test
+  void endsWithTwoWhereNothingIsNamed() {
+    assertEquals(2, command.run("check"));
+  }
+}
