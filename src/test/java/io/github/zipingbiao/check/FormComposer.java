@@ -136,7 +136,15 @@ final class FormComposer {
 
   /** Says with what confidence a value was read. */
   FormComposer read(String pointer, double confidence) {
-    spans.put(pointer, List.of(new SourceSpan(1, new BoundingBox(0, 0, 10, 10), "?", confidence)));
+    double x = 20 * spans.size();
+    BoundingBox box = new BoundingBox(x, 0, x + 10, 10);
+    spans.put(pointer, List.of(new SourceSpan(1, box, "?", confidence)));
+    return this;
+  }
+
+  /** Says how far from the top of the page a value stands. */
+  FormComposer place(String pointer, double y) {
+    spans.put(pointer, List.of(new SourceSpan(1, new BoundingBox(0, y, 10, y + 8), "?", 1)));
     return this;
   }
 

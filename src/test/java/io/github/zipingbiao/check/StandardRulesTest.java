@@ -304,6 +304,35 @@ class StandardRulesTest {
     assertStatus(form, "SOURCES_SUM", status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"9, FAIL, false", "10, FAIL, false", "7.5, FAIL, false", "9.75, FAIL, true"})
+  void takesAWholeOrHalfFundsScoreForABand(String score, CheckStatus status, boolean contradicts) {
+    FormComposer form = form().line(TOTAL, null, null, null, "20", "0.9571", score);
+    assertStatus(form, "FUNDS_SCORE", status);
+    Check check = checks(form, "FUNDS_SCORE").get(0);
+    assertEquals(contradicts, new FundsScoreRule().contradicts(check));
+  }
+
+  @Test
+  void comparesAScoreInTheMiddleOfSeveralRowsWithAllTheirPoints() {
+    FormComposer form = form().indicator("10", "20").indicator("10", null).indicator("5", "5");
+    form.place("/indicators/0/weight", 100).place("/indicators/1/weight", 120);
+    form.place("/indicators/2/weight", 140).place("/indicators/2/score", 140);
+    form.place("/indicators/0/score", 110);
+    assertStatus(form, "SCORE_WITHIN_POINTS", PASS);
+    form.place("/indicators/0/score", 100);
+    assertEquals(List.of(FAIL, PASS), statuses(form, "SCORE_WITHIN_POINTS"));
+  }
+
+  @Test
+  void asksForNoReasonWhereTheFormHasNoColumnForIt() {
+    FormComposer form = form().indicator("10", "8");
+    form.place("/indicators/0/weight", 100).place("/indicators/0/score", 100);
+    assertStatus(form, "LOST_POINTS_WITHOUT_REASON", SKIPPED);
+    form.place("/indicators/0/deviation", 100);
+    assertStatus(form, "LOST_POINTS_WITHOUT_REASON", FAIL);
+  }
+
   @Test
   void asksForTheReasonOfLostPoints() {
     FormComposer form = form().indicator("10", "8").indicator("10", "8", "天气").indicator("5", "5");
