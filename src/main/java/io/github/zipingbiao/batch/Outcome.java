@@ -79,7 +79,7 @@ public record Outcome(
   }
 
   static Outcome checked(Input input, State state, Chunk lines) {
-    return new Outcome(input, state, Optional.empty(), 0, List.of(), lines, lines);
+    return new Outcome(input, state, Optional.empty(), 0, List.of(), List.of(), lines, lines);
   }
 
   static Outcome kept(Input input, SavedResult saved, Chunk collected) {

@@ -26,7 +26,7 @@ final class TargetMetRule implements Rule {
   private static final BigDecimal LARGEST_FRACTION = new BigDecimal("1.5");
 
   private final CheckWords words = CheckWords.standard();
-  private final Outcome outcome = new Outcome(code());
+  private final Outcome outcomes = new Outcome(code());
 
   @Override
   public String code() {
@@ -48,7 +48,7 @@ final class TargetMetRule implements Rule {
           scored.stream().filter(some -> some.first() <= row && row < some.end()).findFirst();
       check(form.indicators().get(i), "/indicators/" + i, rows).ifPresent(checks::add);
     }
-    return outcome.orSkipped(checks, "no indicator has a target and a value to compare");
+    return outcomes.orSkipped(checks, "no indicator has a target and a value to compare");
   }
 
   private Optional<Check> check(Indicator indicator, String pointer, Optional<ScoredRows> rows) {
@@ -60,14 +60,29 @@ final class TargetMetRule implements Rule {
     return reached(target.get(), actual.get())
         .flatMap(value -> met(target.get(), value, isCost(indicator)))
         .map(
-            met -> {
-              boolean answered =
-                  rows.map(ScoredRows::lostPoints).orElse(indicator.deviation().isPresent());
-              List<String> fields =
-                  new ArrayList<>(List.of(pointer + "/target", pointer + "/actual"));
-              rows.ifPresent(some -> fields.addAll(some.fields()));
-              return verdict(fields, met, answered, target.get(), actual.get());
-            });
+            met ->
+                outcome(
+                    fields(indicator, pointer, rows),
+                    met || isAnswered(indicator, rows),
+                    message(met, isAnswered(indicator, rows), rows.isPresent()),
+                    target.get(),
+                    actual.get()));
+  }
+
+  private static boolean isAnswered(Indicator indicator, Optional<ScoredRows> rows) {
+    return rows.map(ScoredRows::lostPoints).orElse(indicator.deviation().isPresent());
+  }
+
+  private static List<String> fields(
+      Indicator indicator, String pointer, Optional<ScoredRows> rows) {
+    List<String> fields = new ArrayList<>(List.of(pointer + "/target", pointer + "/actual"));
+    if (rows.isPresent()) {
+      fields.addAll(rows.get().fields());
+    } else {
+      indicator.weight().ifPresent(weight -> fields.add(pointer + "/weight"));
+      indicator.score().ifPresent(score -> fields.add(pointer + "/score"));
+    }
+    return fields;
   }
 
   private static Optional<Quantity> quantity(Optional<IndicatorValue> value) {
@@ -120,18 +135,25 @@ final class TargetMetRule implements Rule {
     };
   }
 
-  private Check verdict(
-      List<String> fields, boolean met, boolean answered, Quantity target, Quantity actual) {
-    String missed =
-        answered
-            ? "the target was missed, as the form says"
-            : "the target was missed, but no points were lost";
+  private static String message(boolean met, boolean answered, boolean scored) {
+    if (met) {
+      return "the target was met";
+    }
+    return answered
+        ? "the target was missed, as the form says"
+        : scored
+            ? "the target was missed, but no points were lost"
+            : "the target was missed, and the form gives no reason";
+  }
+
+  private Check outcome(
+      List<String> fields, boolean holds, String message, Quantity target, Quantity actual) {
     return new Check(
         code(),
-        met || answered ? CheckStatus.PASS : CheckStatus.FAIL,
+        holds ? CheckStatus.PASS : CheckStatus.FAIL,
         Optional.of(target.amount()),
         Optional.of(actual.amount()),
         fields,
-        met ? "the target was met" : missed);
+        message);
   }
 }
