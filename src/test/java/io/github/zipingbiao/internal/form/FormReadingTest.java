@@ -41,7 +41,7 @@ class FormReadingTest {
   @Test
   void readsTheUsualColumns() {
     FormDraft form = read(TITLE, NAMED, HEADER, ROW, LAST, "总分{1x5}|100|90|");
-    assertEquals("产出指标|数量指标|修桥座数|≥3座|4座|50|50|-", indicator(form, 0, ALL));
+    assertEquals("产出指标|数量指标|修桥座数|≥3座|4座|50|50|", indicator(form, 0, ALL));
     assertEquals("效益指标|社会效益|受益人数|≥90人|80人|50|40|人少", indicator(form, 1, ALL));
     assertEquals("100", form.totalWeight().text());
     assertEquals("90", form.totalScore().text());
