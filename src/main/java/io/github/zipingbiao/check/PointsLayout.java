@@ -92,4 +92,15 @@ record PointsLayout(
         score.map(s -> s.compareTo(declared().subtract(sum)) <= 0).orElse(total.isEmpty());
     return funds.isEmpty() && known && fits;
   }
+
+  /** Returns the points that the execution can earn: printed, or left to it by the indicators. */
+  Optional<BigDecimal> pointsOfFunds(SelfEvaluation form) {
+    return funds
+        .map(Figure::value)
+        .or(
+            () ->
+                leavesRoomForFunds(form)
+                    ? Optional.of(declared().subtract(Figure.sum(indicators)))
+                    : Optional.empty());
+  }
 }

@@ -126,6 +126,36 @@ class StandardRulesTest {
     assertStatus(form.total("100", "100"), "POINTS_SUM", FAIL);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.98, 10, 99.8, PASS",
+    "0.98, , 99.8, PASS",
+    "0.98, 10, 90, PASS",
+    "0.98, 10, 99.9, FAIL",
+    "0.98, 10, 89, FAIL",
+    "0.98, 10, 108, FAIL",
+    "0.98, 10, 99.5, SKIPPED",
+    "1, 10, 99.5, FAIL",
+    ", 10, 99.9, SKIPPED"
+  })
+  void acceptsATotalThatHoldsAFundsScoreWhichTheFormDoesNotPrint(
+      String rate, String points, String total, CheckStatus status) {
+    FormComposer form = form().line(TOTAL, null, null, null, points, rate, null);
+    form.indicator("50", "50").indicator("40", "40").total(points == null ? null : "100", total);
+    assertStatus(form, "SCORE_SUM", status);
+  }
+
+  @Test
+  void provesScoresButNoRateByATotalThatHoldsAFundsScore() {
+    FormComposer form = form().line(TOTAL, null, null, null, "10", "0.98", null);
+    form.indicator("90", "90").total("100", "99.8");
+    Check check = only(form, "SCORE_SUM");
+    assertTrue(check.fields().contains("/funds/lines/0/executionRate"));
+    assertEquals(
+        List.of("/total/score", "/indicators/0/score"),
+        new ScoreSumRule().proves(form.compose(), check));
+  }
+
   @Test
   void addsTheScoresUpToTheTotal() {
     FormComposer form = form().line(TOTAL, null, "361.5", "346", "10", "0.9571", "9.57");
