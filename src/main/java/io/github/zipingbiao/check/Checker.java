@@ -22,8 +22,8 @@ import java.util.Set;
  *       read, or not with certainty. A doubt about a single number that a passing equation proves
  *       is no doubt any more.
  *   <li>INCOMPLETE if a number was read with a confidence below {@link
- *       Builder#doubtfulConfidence(double)} and no passing equation proves it: if a rule fails, it
- *       may be the reader's fault.
+ *       Builder#doubtfulConfidence(double)} and no passing equation proves it, see {@link #proven}:
+ *       if a rule fails, it may be the reader's fault.
  *   <li>{@link Verdict#INCONSISTENT} if an equation or a bound fails, see {@link Rule#contradicts}.
  *   <li>INCOMPLETE if a number was recognised from a picture or found in a text dump, with any
  *       confidence below 1, and no passing equation proves it.
@@ -66,17 +66,42 @@ public final class Checker {
    */
   public SelfEvaluation prove(SelfEvaluation form, Collection<Diagnostic> diagnosticsOfForm) {
     List<Check> checks = new ArrayList<>();
-    Set<String> proven = new HashSet<>();
     boolean contradiction = false;
     for (Rule rule : rules) {
       for (Check check : rule.apply(form)) {
         checks.add(check);
-        proven.addAll(rule.proves(form, check));
         contradiction |= rule.contradicts(check);
       }
     }
-    Doubt doubt = new Doubt(form, proven);
+    Doubt doubt = new Doubt(form, proven(form));
     return form.withProof(checks, verdict(doubt, diagnosticsOfForm, contradiction));
+  }
+
+  /**
+   * Returns the JSON Pointers of the numbers that passing equations prove. An equation proves one
+   * doubtful number at most: the faults of two may make up for each other.
+   */
+  public Set<String> proven(SelfEvaluation form) {
+    Doubt unproven = new Doubt(form, Set.of());
+    List<List<String>> equations = new ArrayList<>();
+    for (Rule rule : rules) {
+      rule.apply(form).forEach(check -> equations.add(rule.proves(form, check)));
+    }
+    Set<String> proven = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (List<String> numbers : equations) {
+        long doubtful =
+            numbers.stream()
+                .distinct()
+                .filter(number -> !proven.contains(number))
+                .filter(number -> unproven.confidenceOf(number) < doubtfulConfidence)
+                .count();
+        more |= doubtful <= 1 && proven.addAll(numbers);
+      }
+    }
+    return proven;
   }
 
   private Verdict verdict(Doubt doubt, Collection<Diagnostic> diagnostics, boolean contradiction) {

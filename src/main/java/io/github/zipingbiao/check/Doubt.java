@@ -70,7 +70,7 @@ record Doubt(SelfEvaluation form, Set<String> proven) {
    * The least confidence of the spans. A number whose place is not known is sound in a document
    * with a text layer, and worth nothing anywhere else.
    */
-  private double confidenceOf(String pointer) {
+  double confidenceOf(String pointer) {
     List<SourceSpan> spans = form.provenance().at(pointer);
     double unknown = form.medium() == Medium.DIGITAL ? SOUND : 0;
     return spans.stream().mapToDouble(SourceSpan::confidence).min().orElse(unknown);

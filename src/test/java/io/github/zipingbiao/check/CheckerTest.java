@@ -120,7 +120,20 @@ class CheckerTest {
   @Test
   void verifiesARecognisedFormWhoseNumbersAllProveEachOther() {
     assertEquals(VERIFIED, verdict(scanned(sound(), 0.97)));
-    assertEquals(VERIFIED, verdict(scanned(sound(), 0.5)));
+  }
+
+  @Test
+  void provesOneDoubtfulNumberByAnEquationButNotTwo() {
+    FormComposer form = form().medium(Medium.SCANNED).indicator("50", "50", "原因");
+    form.indicator("50", "45", "原因").total("100", "95").readAll(0.97);
+    assertEquals(VERIFIED, verdict(form));
+    assertEquals(VERIFIED, verdict(form.read("/indicators/0/score", 0.6)));
+    assertEquals(INCOMPLETE, verdict(form.read("/indicators/1/score", 0.6)));
+  }
+
+  @Test
+  void doesNotVerifyARecognisedFormOfWhichNothingIsSure() {
+    assertEquals(INCOMPLETE, verdict(scanned(sound(), 0.5)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.mapping.Candidate;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.repair.Contradictions.Place;
+import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,10 +36,12 @@ public final class Repair {
   /** More answers than this are not worth naming. */
   private static final int MOST_NAMED = 5;
 
+  private final Checker checker;
   private final Contradictions contradictions;
 
   /** Creates a repair that goes by the rules of a checker. */
   public Repair(Checker checker) {
+    this.checker = checker;
     contradictions = new Contradictions(checker);
   }
 
@@ -59,7 +62,7 @@ public final class Repair {
     for (Set<Place> places : groups(search.before(), changes, readings)) {
       List<Change> usable = changes.stream().filter(c -> concerns(c, places, readings)).toList();
       List<List<Change>> remedies = search.remedies(places, usable);
-      if (remedies.size() == 1 && isSupported(remedies.get(0))) {
+      if (remedies.size() == 1 && isSupported(remedies.get(0), readings)) {
         mended.addAll(remedies.get(0));
         report(remedies.get(0), places, readings, evaluation, diagnostics);
       } else if (!remedies.isEmpty()) {
@@ -69,14 +72,31 @@ public final class Repair {
     Readings after =
         new Readings(
             Search.changed(readings.evaluation(), mended), diagnostics, readings.candidates());
-    Set<String> proven = contradictions.proven(after.evaluation());
+    Set<String> proven = checker.proven(after.evaluation());
     diagnostics.addAll(new Unproven(proven).in(after, evaluation));
     return new Readings(after.evaluation(), diagnostics, readings.candidates());
   }
 
-  private static boolean isSupported(List<Change> remedy) {
-    double least = remedy.size() == 1 ? SUPPORTED : SUPPORTED_PAIR;
-    return remedy.stream().allMatch(change -> change.candidate().probability() >= least);
+  private boolean isSupported(List<Change> remedy, Readings readings) {
+    boolean single = remedy.size() == 1;
+    double least = single ? SUPPORTED : SUPPORTED_PAIR;
+    boolean shown = remedy.stream().allMatch(change -> change.candidate().probability() >= least);
+    boolean likeliest = remedy.stream().allMatch(change -> isLikeliest(change, readings));
+    return shown && (likeliest || (single && isProven(remedy.get(0), readings)));
+  }
+
+  private boolean isProven(Change change, Readings readings) {
+    SelfEvaluation changed = Search.changed(readings.evaluation(), List.of(change));
+    return checker.proven(changed).containsAll(change.pointers());
+  }
+
+  /**
+   * Where recognition likes another reading of the cell better, that one may be right, and another
+   * doubtful number of the equation wrong.
+   */
+  private static boolean isLikeliest(Change change, Readings readings) {
+    return readings.candidates().get(change.pointers().get(0)).stream()
+        .allMatch(other -> other.probability() <= change.candidate().probability());
   }
 
   /** The cells with other readings; a merged cell is one, however many rows it fills. */
