@@ -105,13 +105,15 @@ public final class Checker {
   }
 
   private Verdict verdict(Doubt doubt, Collection<Diagnostic> diagnostics, boolean contradiction) {
-    if (doubt.isRaisedBy(diagnostics) || doubt.hasNumberBelow(doubtfulConfidence)) {
+    if (doubt.isRaisedOfNumbersBy(diagnostics) || doubt.hasNumberBelow(doubtfulConfidence)) {
       return Verdict.INCOMPLETE;
     }
     if (contradiction) {
       return Verdict.INCONSISTENT;
     }
-    return doubt.hasNumberBelow(Doubt.SOUND) ? Verdict.INCOMPLETE : Verdict.VERIFIED;
+    return doubt.isRaisedBy(diagnostics) || doubt.hasNumberBelow(Doubt.SOUND)
+        ? Verdict.INCOMPLETE
+        : Verdict.VERIFIED;
   }
 
   /** Puts a {@link Checker} together. Not thread-safe. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What about a form is not certain to be read rightly.
@@ -34,6 +35,21 @@ record Doubt(SelfEvaluation form, Set<String> proven) {
   /** Returns whether a diagnostic says that something of the form could not be read for certain. */
   boolean isRaisedBy(Collection<Diagnostic> diagnostics) {
     return diagnostics.stream().anyMatch(this::isRaisedBy);
+  }
+
+  /**
+   * Returns whether a diagnostic says so of a number, or of what a number may be missing from. A
+   * text that is hard to read does not excuse numbers that do not add up.
+   */
+  boolean isRaisedOfNumbersBy(Collection<Diagnostic> diagnostics) {
+    Set<String> numbers =
+        Figures.all(form).stream().map(Figure::pointer).collect(Collectors.toSet());
+    return diagnostics.stream()
+        .filter(this::isRaisedBy)
+        .anyMatch(
+            diagnostic ->
+                diagnostic.code() != DiagnosticCode.LOW_CONFIDENCE
+                    || diagnostic.field().filter(field -> !numbers.contains(field)).isEmpty());
   }
 
   private boolean isRaisedBy(Diagnostic diagnostic) {

@@ -28,7 +28,7 @@ public enum DiagnosticCode {
   FIELD_MISSING,
   /** Text of a form's table went to no field. */
   TEXT_UNASSIGNED,
-  /** Recognition was unsure about a value. */
+  /** Recognition was unsure about a value; INFO where the form's arithmetic proves the value. */
   LOW_CONFIDENCE,
   /** A recognised number was changed because the form's arithmetic leaves one answer. */
   NUMBER_REPAIRED,

@@ -132,6 +132,15 @@ class CheckerTest {
   }
 
   @Test
+  void saysThatNumbersDoNotAddUpThoughATextIsHardToRead() {
+    Diagnostic unsure = diagnostic(Severity.WARNING, DiagnosticCode.LOW_CONFIDENCE);
+    FormComposer form = scanned(sound().total("100", "90"), 0.97);
+    assertEquals(INCONSISTENT, verdict(form, unsure.about(0, "/indicators/0/name")));
+    assertEquals(INCOMPLETE, verdict(form, unsure.about(0, "/total/score")));
+    assertEquals(INCOMPLETE, verdict(form, unsure));
+  }
+
+  @Test
   void doesNotVerifyARecognisedFormOfWhichNothingIsSure() {
     assertEquals(INCOMPLETE, verdict(scanned(sound(), 0.5)));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.mapping.Candidate;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.repair.Repair;
@@ -113,11 +114,7 @@ class RepairTest {
   @Test
   void putsInANumberThatWasNotUnderstood() {
     Diagnostic ink =
-        Diagnostic.ofPage(
-                io.github.zipingbiao.diagnostic.Severity.WARNING,
-                DiagnosticCode.NOT_A_NUMBER,
-                "no number",
-                1)
+        Diagnostic.ofPage(Severity.WARNING, DiagnosticCode.NOT_A_NUMBER, "no number", 1)
             .about(0, FIRST);
     Readings read =
         new Readings(
@@ -127,5 +124,20 @@ class RepairTest {
     Readings mended = new Repair(Checker.standard()).mend(read, 0);
     assertEquals("50", score(mended, 0));
     assertEquals(List.of(DiagnosticCode.NUMBER_REPAIRED), codes(mended));
+  }
+
+  @Test
+  void warnsOfADoubtfulNumberOnlyWhereNothingProvesIt() {
+    Diagnostic unsure =
+        Diagnostic.ofPage(Severity.WARNING, DiagnosticCode.LOW_CONFIDENCE, "unsure", 1);
+    String year = "/fiscalYear";
+    Readings read =
+        new Readings(
+            form("50", "45").readAll(0.99).read(FIRST, 0.6).compose(),
+            List.of(unsure.about(0, FIRST), unsure.about(0, year)),
+            Map.of(FIRST, List.of(other("60", 0.3))));
+    List<Diagnostic> said = new Repair(Checker.standard()).mend(read, 0).diagnostics();
+    assertEquals(Severity.INFO, said.get(0).severity());
+    assertEquals(Severity.WARNING, said.get(1).severity());
   }
 }

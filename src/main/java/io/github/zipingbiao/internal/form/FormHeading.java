@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
 /**
@@ -147,9 +148,18 @@ record FormHeading(
   }
 
   private static Slot slotOf(FreeLine line) {
+    return slotOf(line, glyph -> true);
+  }
+
+  /** Only the digits make the year: what brackets are around it is no doubt of it. */
+  private static Slot yearSlotOf(FreeLine line) {
+    return slotOf(line, glyph -> glyph.text().chars().allMatch(Character::isDigit));
+  }
+
+  private static Slot slotOf(FreeLine line, Predicate<Glyph> counts) {
     PageContent page = line.page();
     double confidence =
-        line.line().glyphs().stream().mapToDouble(Glyph::confidence).min().orElse(1);
+        line.line().glyphs().stream().filter(counts).mapToDouble(Glyph::confidence).min().orElse(1);
     return new Slot(
         line.line().text(),
         List.of(
@@ -160,7 +170,7 @@ record FormHeading(
   private static Slot yearAmong(List<FreeLine> lines, Slot title, Lexicon lexicon) {
     for (FreeLine line : lines) {
       if (lexicon.matches("year-line", line.line().text())) {
-        return slotOf(line);
+        return yearSlotOf(line);
       }
     }
     if (title != null && yearIn(title.text(), lexicon).isPresent()) {
@@ -169,7 +179,7 @@ record FormHeading(
     for (FreeLine line : lines) {
       if (line.line().text().length() <= LONGEST_TITLE
           && yearIn(line.line().text(), lexicon).isPresent()) {
-        return slotOf(line);
+        return yearSlotOf(line);
       }
     }
     return null;

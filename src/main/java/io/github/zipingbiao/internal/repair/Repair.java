@@ -72,9 +72,7 @@ public final class Repair {
     Readings after =
         new Readings(
             Search.changed(readings.evaluation(), mended), diagnostics, readings.candidates());
-    Set<String> proven = checker.proven(after.evaluation());
-    diagnostics.addAll(new Unproven(proven).in(after, evaluation));
-    return new Readings(after.evaluation(), diagnostics, readings.candidates());
+    return new Proof(checker.proven(after.evaluation())).reported(after, evaluation);
   }
 
   private boolean isSupported(List<Change> remedy, Readings readings) {
