@@ -57,6 +57,10 @@ final class GoalsReader {
         continue;
       }
       Concept concept = context.lexicon().meaning(Label.of(cell.text()), Concept.GOALS);
+      if (headings.containsKey(concept)) {
+        // Two headings that differ in a remark alone: the remark says what the second is.
+        concept = context.lexicon().meaning(Label.withRemarks(cell.text()), Concept.GOALS);
+      }
       if (concept != null) {
         headings.putIfAbsent(concept, cell);
       }

@@ -56,4 +56,9 @@ public record Label(String core, List<String> brackets) {
     String bare = NUMBERING.matcher(core).replaceFirst("");
     return new Label(EDGE_MARKS.matcher(bare).replaceAll(""), brackets);
   }
+
+  /** Returns the label in a text, where what stands in brackets is part of its words. */
+  static Label withRemarks(String text) {
+    return of(BRACKETS.matcher(text.replaceAll("\\s+", "")).replaceAll("$1"));
+  }
 }

@@ -68,6 +68,22 @@ class FormReadingTest {
   }
 
   @Test
+  void aRemarkTellsGoalsOfTheSameNameApart() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "绩效目标{2x1}|年初绩效目标{1x2}|全年（调整）绩效目标{1x2}|目标实际完成情况{1x3}",
+            "修三座桥{1x2}|修两座桥{1x2}|修好两座{1x3}",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("修三座桥", field(form, Concept.GOAL_EXPECTED));
+    assertEquals("修两座桥", field(form, Concept.GOAL_ADJUSTED));
+    assertEquals("修好两座", field(form, Concept.GOAL_ACTUAL));
+  }
+
+  @Test
   void columnsWithoutAFieldKeepTheirLabel() {
     FormDraft form =
         read(
