@@ -31,11 +31,11 @@ final class DocumentReading {
     this.checker = checker;
   }
 
-  ReadResult read(byte[] bytes, String name) throws IOException {
+  ReadResult read(byte[] bytes, String name, StageWitness witness) throws IOException {
     requirePdf(bytes);
     try (PDDocument document = open(bytes)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
-      return Pipeline.run(document, source, recognition, recogniser, checker);
+      return Pipeline.run(document, source, recognition, recogniser, checker, witness);
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
+import io.github.zipingbiao.internal.lattice.PageLattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
@@ -35,13 +36,16 @@ final class Pipeline {
       Source source,
       Recognition recognition,
       PageRecogniser recogniser,
-      Checker checker)
+      Checker checker,
+      StageWitness witness)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<PageContent> pages = new PageChoice(recognition, recogniser).read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
-      stitcher.add(Lattice.of(page));
+      PageLattice lattice = Lattice.of(page);
+      witness.see(lattice);
+      stitcher.add(lattice);
     }
     StitchedDocument stitched = stitcher.finish();
     FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());

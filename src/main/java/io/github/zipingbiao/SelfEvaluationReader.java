@@ -2,12 +2,14 @@ package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
 import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.table.RuledPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Reads self-evaluation forms from PDF documents.
@@ -71,7 +73,23 @@ public final class SelfEvaluationReader {
   public ReadResult read(byte[] document, String name) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(name, "name");
-    return reading.read(document, name);
+    return reading.read(document, name, StageWitness.NONE);
+  }
+
+  /**
+   * Reads a document held in memory and tells what was seen on its pages on the way, for pictures
+   * of them.
+   *
+   * @param name name of the document in the result and in messages
+   * @param pages takes each page of a PDF in order, in the calling thread
+   * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   */
+  public ReadResult read(byte[] document, String name, Consumer<RuledPage> pages)
+      throws IOException {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(pages, "pages");
+    return reading.read(document, name, StageWitness.describing(pages));
   }
 
   /** Collects the settings of a reader. Not thread-safe. */

@@ -48,6 +48,7 @@ public final class Main {
             .addSubcommand(new ConvertCommand(streams, readers))
             .addSubcommand(new TablesCommand(streams, readers))
             .addSubcommand(new CheckCommand(streams, readers))
+            .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new VersionCommand(streams));
     commands

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.cli;
 
 import io.github.zipingbiao.Recognition;
+import io.github.zipingbiao.SelfEvaluationReader;
 import io.github.zipingbiao.batch.GuardedReader;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.OrderedWorkers;
@@ -86,7 +87,21 @@ final class ReadingOptions {
   }
 
   GuardedReader reader(Streams streams, ReaderFactory readers) {
-    return new GuardedReader(
-        readers.create(Optional.ofNullable(password), recognition, streams.in()), timeout);
+    return new GuardedReader(readers.create(password(), recognition, streams.in()), timeout);
+  }
+
+  /** Returns the library's reader with the options, for commands that want more than a result. */
+  SelfEvaluationReader reader() {
+    SelfEvaluationReader.Builder builder = SelfEvaluationReader.builder().recognition(recognition);
+    password().ifPresent(builder::password);
+    return builder.build();
+  }
+
+  Optional<String> password() {
+    return Optional.ofNullable(password);
+  }
+
+  Duration timeout() {
+    return timeout;
   }
 }
