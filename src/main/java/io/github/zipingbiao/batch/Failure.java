@@ -23,6 +23,8 @@ public record Failure(String code, String message, String advice) {
   public static Failure of(Throwable cause) {
     if (cause instanceof UnreadableDocumentException unreadable) {
       return new Failure(unreadable.reason().name(), text(unreadable), advice(unreadable.reason()));
+    } else if (cause instanceof NotWrittenException) {
+      return notWritten(cause.getCause());
     } else if (cause instanceof NoSuchFileException) {
       return notAccessible("there is no such file");
     } else if (cause instanceof AccessDeniedException) {

@@ -7,6 +7,7 @@ import io.github.zipingbiao.batch.Converter;
 import io.github.zipingbiao.batch.GuardedReader;
 import io.github.zipingbiao.batch.Input;
 import io.github.zipingbiao.batch.InputCollector;
+import io.github.zipingbiao.batch.NotWrittenException;
 import io.github.zipingbiao.batch.OutputNames;
 import io.github.zipingbiao.batch.ResultFormat;
 import io.github.zipingbiao.review.DocumentReview;
@@ -73,6 +74,8 @@ final class InspectCommand implements Callable<Integer> {
     try (AtomicFile html = AtomicFile.create(folder, name)) {
       review.write(html.out(), (page, png) -> picture(pictureName(name, page), png));
       html.commit();
+    } catch (IOException e) {
+      throw new NotWrittenException(e);
     }
     return result;
   }

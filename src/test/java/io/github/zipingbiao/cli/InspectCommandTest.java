@@ -55,6 +55,14 @@ class InspectCommandTest {
   }
 
   @Test
+  void saysThatTheOutputCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    String input = "testdata/standard-one-page/input.pdf";
+    assertEquals(1, command.run("inspect", input, "-o", file.toString()));
+    assertTrue(command.err().contains("NOT_WRITTEN"), command.err());
+  }
+
+  @Test
   void needsAFolderToWriteTo() {
     assertEquals(2, command.run("inspect", "testdata/standard-one-page/input.pdf"));
   }
