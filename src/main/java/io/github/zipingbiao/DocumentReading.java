@@ -2,6 +2,8 @@ package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
 import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.internal.dump.Dump;
+import io.github.zipingbiao.internal.dump.DumpText;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,23 +34,30 @@ final class DocumentReading {
   }
 
   ReadResult read(byte[] bytes, String name, StageWitness witness) throws IOException {
-    requirePdf(bytes);
+    if (bytes.length == 0) {
+      throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
+    }
+    if (!isPdf(bytes)) {
+      Dump dump = Dump.of(DumpText.decode(bytes, name).orElseThrow(DocumentReading::notAPdf));
+      return Pipeline.run(dump, new Source(name, sha256(bytes), dump.pages()), checker);
+    }
     try (PDDocument document = open(bytes)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
       return Pipeline.run(document, source, recognition, recogniser, checker, witness);
     }
   }
 
-  private static void requirePdf(byte[] bytes) throws UnreadableDocumentException {
-    if (bytes.length == 0) {
-      throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
-    }
+  private static boolean isPdf(byte[] bytes) {
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-    if (!head.contains("%PDF-")) {
-      throw new UnreadableDocumentException(
-          Reason.NOT_A_PDF, "this is no PDF: it does not begin with %PDF-", null);
-    }
+    return head.contains("%PDF-");
+  }
+
+  private static UnreadableDocumentException notAPdf() {
+    return new UnreadableDocumentException(
+        Reason.NOT_A_PDF,
+        "this is no PDF, for it does not begin with %PDF-, and no plain text either",
+        null);
   }
 
   private PDDocument open(byte[] bytes) throws UnreadableDocumentException {

@@ -4,6 +4,10 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.dump.Doubt;
+import io.github.zipingbiao.internal.dump.Doubts;
+import io.github.zipingbiao.internal.dump.Dump;
+import io.github.zipingbiao.internal.dump.DumpReader;
 import io.github.zipingbiao.internal.form.CellAccount;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
@@ -18,6 +22,7 @@ import io.github.zipingbiao.internal.repair.Repair;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.model.Medium;
 import io.github.zipingbiao.model.PageRange;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.table.Table;
@@ -48,14 +53,37 @@ final class Pipeline {
       stitcher.add(lattice);
     }
     StitchedDocument stitched = stitcher.finish();
+    return forms(stitched, List.of(), Medium.DIGITAL, diagnostics, source, checker);
+  }
+
+  /** Reads a plain-text dump. */
+  static ReadResult run(Dump dump, Source source, Checker checker) {
+    DumpReader.Rebuilt rebuilt = DumpReader.read(dump, Lexicon.standard());
+    return forms(
+        rebuilt.document(), rebuilt.doubts(), Medium.TEXT, new ArrayList<>(), source, checker);
+  }
+
+  private static ReadResult forms(
+      StitchedDocument stitched,
+      List<Doubt> doubts,
+      Medium medium,
+      List<Diagnostic> diagnostics,
+      Source source,
+      Checker checker) {
     FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());
     List<SelfEvaluation> evaluations = new ArrayList<>();
     Repair repair = new Repair(checker);
     for (FormDraft draft : found.forms()) {
       int index = evaluations.size();
       Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
-      evaluations.add(checker.prove(readings.evaluation(), readings.diagnostics()));
-      diagnostics.addAll(readings.diagnostics());
+      SelfEvaluation evaluation = readings.evaluation();
+      List<Diagnostic> about = new ArrayList<>(readings.diagnostics());
+      if (medium == Medium.TEXT) {
+        evaluation = evaluation.withMedium(medium);
+        about.addAll(Doubts.of(doubts, evaluation, index));
+      }
+      evaluations.add(checker.prove(evaluation, about));
+      diagnostics.addAll(about);
     }
     diagnostics.addAll(found.diagnostics());
     stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));

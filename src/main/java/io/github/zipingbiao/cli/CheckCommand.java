@@ -14,8 +14,6 @@ import picocli.CommandLine.Mixin;
     name = "check",
     description = "Print what does not add up in documents or in JSON made from them.")
 final class CheckCommand implements Callable<Integer> {
-  private static final String PDF = ".pdf";
-
   private final Streams streams;
   private final ReaderFactory readers;
 
@@ -32,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
     List<String> extensions = new ArrayList<>(DocumentChecker.JSON_EXTENSIONS);
-    extensions.add(PDF);
+    extensions.addAll(ReadingOptions.DOCUMENTS);
     DocumentChecker checker = new DocumentChecker(reading.reader(streams, readers));
     ByteArrayOutputStream failures = new ByteArrayOutputStream();
     int status =

@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
 
 /** What every command that reads documents takes. */
 final class ReadingOptions {
+  /** Endings of the files that are looked for in folders: PDF, and plain-text dumps of PDF. */
+  static final List<String> DOCUMENTS = List.of(".pdf", ".txt");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -71,7 +74,7 @@ final class ReadingOptions {
   }
 
   InputCollector.Collected collect() {
-    return InputCollector.collect(paths);
+    return collect(DOCUMENTS);
   }
 
   InputCollector.Collected collect(List<String> extensions) {

@@ -28,6 +28,8 @@ public enum DiagnosticCode {
   FIELD_MISSING,
   /** Text of a form's table went to no field. */
   TEXT_UNASSIGNED,
+  /** A number of a plain-text dump, whose field is inferred from the order of the lines. */
+  PLACE_INFERRED,
   /** Recognition was unsure about a value; INFO where the form's arithmetic proves the value. */
   LOW_CONFIDENCE,
   /** A recognised number was changed because the form's arithmetic leaves one answer. */

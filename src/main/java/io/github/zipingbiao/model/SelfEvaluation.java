@@ -45,6 +45,25 @@ public record SelfEvaluation(
     checks = List.copyOf(checks);
   }
 
+  /** Returns a copy that says how its characters came to us. */
+  public SelfEvaluation withMedium(Medium newMedium) {
+    return new SelfEvaluation(
+        kind,
+        title,
+        fiscalYear,
+        pages,
+        newMedium,
+        project,
+        funds,
+        goals,
+        indicators,
+        total,
+        other,
+        checks,
+        verdict,
+        provenance);
+  }
+
   /** Returns a copy with the outcome of its proof. */
   public SelfEvaluation withProof(List<Check> newChecks, Verdict newVerdict) {
     return new SelfEvaluation(

@@ -66,6 +66,15 @@ public final class DocumentReview {
     ReviewHtml review = new ReviewHtml(out, result, Labels.load(), marks);
     Set<Integer> shown = shown();
     review.begin();
+    if (!pages.isEmpty()) {
+      draw(review, marks, shown, pictures);
+    }
+    review.end(shown.size() < pages.size());
+    out.flush();
+  }
+
+  private void draw(ReviewHtml review, Marks marks, Set<Integer> shown, Pictures pictures)
+      throws IOException {
     try (PageRenderer renderer = new PageRenderer(document, password.orElse(""))) {
       for (RuledPage page : pages) {
         Optional<PageRenderer.Picture> picture = renderer.picture(page.number());
@@ -80,8 +89,6 @@ public final class DocumentReview {
         }
       }
     }
-    review.end(shown.size() < pages.size());
-    out.flush();
   }
 
   private static void show(

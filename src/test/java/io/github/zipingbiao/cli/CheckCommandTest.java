@@ -77,13 +77,14 @@ class CheckCommandTest {
   }
 
   @Test
-  void findsJsonAndPdfFilesInFolders() throws IOException {
+  void findsJsonAndDocumentsInFolders() throws IOException {
     write("a.json", form("FAIL", "PASS", "PASS", ""));
     write("b.pdf", "good");
-    write("c.txt", "neither");
+    write("c.txt", "good");
+    write("d.doc", "neither");
     assertEquals(1, command.run("check", folder.toString()));
     assertEquals(1, command.out().lines().count(), command.out());
-    assertEquals("[b.pdf]", command.documentsRead().toString());
+    assertEquals("[b.pdf, c.txt]", command.documentsRead().toString());
   }
 
   @Test

@@ -21,6 +21,12 @@ public final class LogicalCell {
     this.parts = List.copyOf(parts);
   }
 
+  /** Returns a cell of a table that was rebuilt from something else than rulings. */
+  public static LogicalCell of(
+      int row, int column, int rowSpan, int columnSpan, String text, List<CellPart> parts) {
+    return new LogicalCell(row, column, rowSpan, columnSpan, text, parts);
+  }
+
   /** Returns its first row, from 0. */
   public int row() {
     return row;

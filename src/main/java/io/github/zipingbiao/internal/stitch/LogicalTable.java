@@ -27,6 +27,11 @@ public final class LogicalTable {
     }
   }
 
+  /** Returns a table that was rebuilt from something else than rulings. */
+  public static LogicalTable of(int rows, int columns, List<LogicalCell> cells) {
+    return new LogicalTable(rows, columns, cells, List.of());
+  }
+
   /** Returns the number of rows. */
   public int rows() {
     return rows;

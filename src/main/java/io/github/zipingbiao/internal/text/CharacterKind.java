@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** What a printed character is to the spaces beside it. */
-enum CharacterKind {
+public enum CharacterKind {
   /** An ideograph, or another letter of East Asian scripts. */
   HAN,
   /** Punctuation as wide as an ideograph; it carries its own space. */
@@ -43,7 +43,8 @@ enum CharacterKind {
     return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') || (cp >= 'a' && cp <= 'z');
   }
 
-  private static boolean isWide(int cp) {
+  /** Returns whether a character takes the width of two Latin ones. */
+  public static boolean isWide(int cp) {
     int width = UCharacter.getIntPropertyValue(cp, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
