@@ -14,6 +14,7 @@ public final class DumpText {
   private static final double MOST_CONTROLS = 0.002;
 
   private static final String EXTENSION = ".txt";
+  private static final String PDF_EXTENSION = ".pdf";
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -22,10 +23,15 @@ public final class DumpText {
   /**
    * Returns the text, without its byte-order mark; empty where the bytes are no text. Without a
    * mark UTF-8 is tried first, then GB 18030, in which older Chinese programs write. A document
-   * that is not named like a text must hold Chinese characters to be taken for a dump.
+   * that is not named like a text must hold Chinese characters to be taken for a dump, and one that
+   * is named like a PDF is never one: it is the page of an error that was saved in its place.
    */
   public static Optional<String> decode(byte[] bytes, String name) {
-    boolean named = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(PDF_EXTENSION)) {
+      return Optional.empty();
+    }
+    boolean named = lower.endsWith(EXTENSION);
     for (Charset charset : candidates(bytes)) {
       Optional<String> text = decode(bytes, charset);
       if (text.isPresent()) {

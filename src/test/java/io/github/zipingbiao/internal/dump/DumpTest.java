@@ -46,6 +46,13 @@ class DumpTest {
   }
 
   @Test
+  void takesATextThatIsNamedLikeAPdfForNoDump() {
+    byte[] bytes = "<html>页面不存在</html>".getBytes(StandardCharsets.UTF_8);
+    assertFalse(DumpText.decode(bytes, "A.PDF").isPresent());
+    assertTrue(DumpText.decode(bytes, "-").isPresent());
+  }
+
+  @Test
   void takesNoBytesThatAreNoTextForADump() {
     assertFalse(DumpText.decode(new byte[] {0, 1, 2, 3}, "a.txt").isPresent());
   }
