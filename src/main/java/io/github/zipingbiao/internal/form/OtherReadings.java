@@ -28,6 +28,9 @@ final class OtherReadings {
   /** Likelihood of what the geometry of the cell speaks for; enough support for a repair. */
   private static final double GEOMETRIC = 0.1;
 
+  /** Level strokes: the ideograph of one, dashes, the long vowel, low line, full-width minus. */
+  private static final String LEVEL_STROKES = "\u4E00\u2014\u2013\u2015\u30FC_\uFF0D\u2500~\u02C9";
+
   private static final String STROKES = "1|lI[]!/\\";
 
   private final List<Glyph> glyphs;
@@ -48,9 +51,12 @@ final class OtherReadings {
     }
     List<Glyph> glyphs =
         parts.get(0).block().lines().get(0).glyphs().stream().filter(g -> !g.isBlank()).toList();
-    return glyphs.size() > LONGEST
-        ? List.of()
-        : new OtherReadings(glyphs, parts.get(0).block().box()).find();
+    return of(glyphs, parts.get(0).block().box());
+  }
+
+  /** Returns what else the glyphs of one line may say, none of them blank. */
+  static List<OtherReading> of(List<Glyph> glyphs, BoundingBox cell) {
+    return glyphs.size() > LONGEST ? List.of() : new OtherReadings(glyphs, cell).find();
   }
 
   private List<OtherReading> find() {
@@ -60,6 +66,7 @@ final class OtherReadings {
       doubledPoint(i);
     }
     if (glyphs.size() > 1) {
+      minus();
       border(0);
       border(glyphs.size() - 1);
     }
@@ -96,6 +103,14 @@ final class OtherReadings {
     if (STROKES.contains(glyph.text()) && gap < AT_BORDER * glyph.fontSize()) {
       String cause = "\"" + glyph.text() + "\" is the border of the cell";
       found.add(new OtherReading(text(i, i + 1, ""), GEOMETRIC, cause));
+    }
+  }
+
+  /** A level stroke before a digit is a minus sign, whatever it was read as. */
+  private void minus() {
+    if (LEVEL_STROKES.contains(glyphs.get(0).text()) && isDigit(1)) {
+      String cause = "\"" + glyphs.get(0).text() + "\" is a minus sign";
+      found.add(new OtherReading(text(0, 1, "-"), GEOMETRIC, cause));
     }
   }
 
