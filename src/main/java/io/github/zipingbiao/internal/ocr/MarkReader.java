@@ -49,6 +49,12 @@ final class MarkReader {
   /** Largest dot, in line heights. */
   private static final double DOT = 0.25;
 
+  /** A comparison is written with up to two signs, such as a wedge and an equals sign. */
+  private static final int MOST_SIGNS = 2;
+
+  /** Two signs side by side are at least this many times wider than high. */
+  private static final double TWO_SIGNS = 1.4;
+
   /** Dots in one character of an ellipsis. */
   private static final int ELLIPSIS_DOTS = 3;
 
@@ -87,11 +93,51 @@ final class MarkReader {
     if (pieces.stream().allMatch(MarkReader::isBar)) {
       return pieces.stream().map(this::bar).collect(Collectors.joining());
     }
-    if (pieces.size() == 1) {
-      String sign = isEquals(line) ? EQUALS : new SignShape(ink, line).text();
-      return !sign.isEmpty() ? sign : boxes.wholeLine(line);
+    String signs = pieces.size() <= MOST_SIGNS ? signs(pieces) : "";
+    if (signs.isEmpty() && pieces.size() == 1 && line.width() >= TWO_SIGNS * line.height()) {
+      signs = signs(halves(line));
     }
-    return boxes.wholeLine(line);
+    return !signs.isEmpty() ? signs : boxes.wholeLine(line);
+  }
+
+  /** Parts two signs that the scan ran together: between them a column has least ink. */
+  private List<InkLine> halves(InkLine line) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int x = line.x0() + line.width() / 3; x < line.x1() - line.width() / 3; x++) {
+      int darkness = 0;
+      for (int y = line.y0(); y < line.y1(); y++) {
+        darkness += 255 - grey.unsafe_get(x, y);
+      }
+      if (darkness < least) {
+        least = darkness;
+        best = x;
+      }
+    }
+    return List.of(
+        new InkLine(line.x0(), line.y0(), best, line.y1(), line.em()),
+        new InkLine(best + 1, line.y0(), line.x1(), line.y1(), line.em()));
+  }
+
+  /** Returns the signs that the pieces are, "" where one is none. */
+  private String signs(List<InkLine> pieces) {
+    StringBuilder signs = new StringBuilder();
+    for (InkLine piece : pieces) {
+      InkLine own = trimmed(piece);
+      String sign = isEquals(own) ? EQUALS : new SignShape(ink, own).text();
+      if (sign.isEmpty()) {
+        return "";
+      }
+      signs.append(sign);
+    }
+    return signs.toString();
+  }
+
+  /** A piece is as high as its line: the bars of an equals sign are lower than a wedge beside. */
+  private InkLine trimmed(InkLine piece) {
+    Rectangle area = new Rectangle(piece.x0(), piece.y0(), piece.width(), piece.height());
+    InkBand band = InkBand.of(ink, area).stream().reduce(InkBand::union).orElseThrow();
+    return new InkLine(piece.x0(), band.y0(), piece.x1(), band.y1(), piece.em());
   }
 
   /** The pieces of a line that blank columns part. */

@@ -86,12 +86,14 @@ final class PageText {
     lines.addAll(linesOf(cells));
     Confusions confusions = new Confusions(ink);
     CheckBoxes boxes = new CheckBoxes(ink);
+    PerMille perMille = new PerMille(ink);
     GlyphMaker maker = new GlyphMaker(page);
     List<Glyph> glyphs = new ArrayList<>();
     List<ReadLine> read = new LineReader(page, ink).read(lines, model);
     read.removeIf(line -> line.confidence() < DIRT && freeLines.contains(line.ink()));
     for (ReadLine line : PunctuationWidth.settle(read)) {
-      glyphs.addAll(maker.glyphs(Spaces.settle(boxes.settle(confusions.settle(line)))));
+      ReadLine settled = boxes.settle(confusions.settle(perMille.settle(line)));
+      glyphs.addAll(maker.glyphs(Spaces.settle(settled)));
     }
     return glyphs;
   }

@@ -11,7 +11,7 @@ final class SignShape {
   private static final double BAR = 0.75;
 
   /** Ink in a row of the wedge spans at most this share of the width. */
-  private static final double ARM = 0.55;
+  private static final double ARM = 0.7;
 
   /** The wedge opens within this share of the width and closes beyond the rest. */
   private static final double OPEN = 0.4;

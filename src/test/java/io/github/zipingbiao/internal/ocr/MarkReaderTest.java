@@ -67,6 +67,20 @@ final class MarkReaderTest {
   }
 
   @Test
+  void readsASignWrittenWithTwoCharacters() {
+    Drawing atLeast = drawing().stroke(30, 20, 50, 29, 30, 38);
+    assertEquals(">=", read(atLeast.box(56, 25, 74, 28).box(56, 33, 74, 36)));
+    Drawing atMost = drawing().stroke(50, 20, 30, 29, 50, 38);
+    assertEquals("<=", read(atMost.box(56, 25, 74, 28).box(56, 33, 74, 36)));
+  }
+
+  @Test
+  void partsTwoSignsThatTheScanRanTogether() {
+    Drawing drawing = drawing().stroke(30, 20, 50, 29, 30, 38).grey(180).box(51, 28, 57, 30);
+    assertEquals(">=", read(drawing.grey(0).box(56, 25, 74, 28).box(56, 33, 74, 36)));
+  }
+
+  @Test
   void leavesCharactersToTheRecogniser() {
     assertEquals("", read(drawing().box(40, 20, 60, 23).box(49, 20, 52, 45)));
   }
