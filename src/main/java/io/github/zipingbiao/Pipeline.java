@@ -11,6 +11,7 @@ import io.github.zipingbiao.internal.dump.DumpReader;
 import io.github.zipingbiao.internal.form.CellAccount;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.LabelSpelling;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.PageLattice;
@@ -52,7 +53,7 @@ final class Pipeline {
       witness.see(lattice);
       stitcher.add(lattice);
     }
-    StitchedDocument stitched = stitcher.finish();
+    StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), Lexicon.standard());
     return forms(stitched, List.of(), Medium.DIGITAL, diagnostics, source, checker);
   }
 

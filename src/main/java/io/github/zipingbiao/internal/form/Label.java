@@ -19,10 +19,13 @@ public record Label(String core, List<String> brackets) {
       Pattern.compile(
           "[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
 
-  /** Numbering in front of a label: Han or Arabic numerals with a separator. */
+  /**
+   * Numbering in front of a label: Han or Arabic numerals with a separator, which recognition takes
+   * for a middle dot or a comma now and then.
+   */
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[\u3001.\uFF0E]"
+          "^(?:[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[\u3001.\uFF0E\u00B7,\uFF0C]"
               + "|[(\uFF08][\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[)\uFF09]"
               + "|[0-9]+[.\u3001\uFF0E]|[\u2460-\u2473])");
 

@@ -54,6 +54,8 @@ public final class Lexicon {
   private final Map<String, Pattern> patterns;
   private final Map<String, List<String>> lists;
   private final int longestWord;
+  private final Set<String> vocabulary = new HashSet<>();
+  private final Set<String> characters = new HashSet<>();
 
   private Lexicon(
       Map<String, Map<Concept, Double>> words,
@@ -67,6 +69,10 @@ public final class Lexicon {
     this.patterns = patterns;
     this.lists = lists;
     longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    vocabulary.addAll(words.keySet());
+    vocabulary.addAll(exact.keySet());
+    lists.values().forEach(vocabulary::addAll);
+    vocabulary.forEach(word -> characters.addAll(List.of(word.split(""))));
   }
 
   /** Returns the lexicon that comes with the library. */
@@ -199,6 +205,32 @@ public final class Lexicon {
       }
     }
     return new Segmentation(found, covered);
+  }
+
+  /**
+   * Returns whether the words of the lexicon, put one behind the other, make up the text.
+   *
+   * @param changed indexes of characters that are only supposed
+   * @param least length of the shortest word that may hold one of those
+   */
+  boolean isMadeOfWords(String text, Set<Integer> changed, int least) {
+    boolean[] reached = new boolean[text.length() + 1];
+    reached[0] = true;
+    for (int start = 0; start < text.length(); start++) {
+      for (int end = start + 1; reached[start] && end <= text.length(); end++) {
+        int from = start;
+        int to = end;
+        boolean supposed = changed.stream().anyMatch(i -> i >= from && i < to);
+        reached[end] |=
+            (!supposed || end - start >= least) && vocabulary.contains(text.substring(start, end));
+      }
+    }
+    return reached[text.length()];
+  }
+
+  /** Returns each character of its words. */
+  Set<String> characters() {
+    return characters;
   }
 
   private static Lexicon load(String resource) {

@@ -64,6 +64,7 @@ final class OtherReadings {
       runnersUp(i);
       lostPoint(i);
       doubledPoint(i);
+      grouping(i);
     }
     if (glyphs.size() > 1) {
       minus();
@@ -94,6 +95,22 @@ final class OtherReadings {
   private void doubledPoint(int i) {
     if (i > 0 && isPoint(i - 1) && isPoint(i)) {
       found.add(new OtherReading(text(i, i + 1, ""), GEOMETRIC, "the decimal point is doubled"));
+    }
+  }
+
+  /** A point before three digits may be the comma of thousands, and the other way round. */
+  private void grouping(int i) {
+    boolean point = isPoint(i);
+    boolean between = i > 0 && i + 3 < glyphs.size() && isDigit(i - 1);
+    boolean thousands =
+        between
+            && isDigit(i + 1)
+            && isDigit(i + 2)
+            && isDigit(i + 3)
+            && (i + 4 == glyphs.size() || !isDigit(i + 4));
+    if (thousands && (point || glyphs.get(i).text().equals(","))) {
+      String cause = point ? "the point is a comma" : "the comma is a point";
+      found.add(new OtherReading(text(i, i + 1, point ? "," : "."), GEOMETRIC, cause));
     }
   }
 

@@ -25,6 +25,11 @@ public record Slot(String text, List<SourceSpan> spans, List<OtherReading> other
     this(text, spans, List.of());
   }
 
+  /** Returns whether it was read from a picture, and not with full certainty. */
+  public boolean isRecognised() {
+    return spans.stream().anyMatch(span -> span.confidence() < 1);
+  }
+
   /** Returns the slot of a cell. */
   static Slot of(LogicalCell cell) {
     return new Slot(cell.text(), cell.textSpans(), OtherReadings.of(cell));

@@ -24,9 +24,12 @@ final class CellText {
   private static final Pattern SPLIT_NUMBER =
       Pattern.compile("[0-9.,][\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+[0-9.,]");
 
-  /** Only dashes, slashes, bars, underscores and dots: an empty cell that the author struck out. */
+  /**
+   * Only dashes, also doubled, slashes, bars, underscores and dots: an empty cell that the author
+   * struck out.
+   */
   private static final Pattern STRUCK_OUT =
-      Pattern.compile("(?:[-/\\\\|~_*\u2026\u22EF\u00B7]|\\.{2,}|\u3002{2,})+");
+      Pattern.compile("(?:[-=/\\\\|~_*\u2026\u22EF\u00B7]|\\.{2,}|\u3002{2,})+");
 
   /** Brackets with nothing, or only a stroke, inside. */
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[\u3010][-/]*[)\\]\u3011]");

@@ -208,16 +208,31 @@ public final class RecordAssembler {
     }
     Reading<BigDecimal> reading = parser.apply(slot.text());
     if (reading.isNotUnderstood()) {
-      log.warn(
-          pointer,
-          slot,
-          DiagnosticCode.NOT_A_NUMBER,
-          "a number should stand here, but it reads \"" + slot.text() + "\"");
+      reading = respelled(pointer, slot, parser);
       log.place(pointer, slot);
     } else if (reading.toOptional().isPresent()) {
       log.place(pointer, slot);
     }
     log.candidates(pointer, slot, text -> parser.apply(text).toOptional());
     return reading.toOptional();
+  }
+
+  /** Says that no number stands here, and which one recognition may have meant. */
+  private Reading<BigDecimal> respelled(
+      String pointer, Slot slot, Function<String, Reading<BigDecimal>> parser) {
+    Optional<String> meant =
+        slot.isRecognised() ? NumericSpelling.of(slot.text()) : Optional.empty();
+    Reading<BigDecimal> reading =
+        meant.map(parser).orElseGet(() -> new Reading.NotUnderstood<>(slot.text()));
+    boolean taken = reading.toOptional().isPresent();
+    log.warn(
+        pointer,
+        slot,
+        DiagnosticCode.NOT_A_NUMBER,
+        "a number should stand here, but it reads \""
+            + slot.text()
+            + "\""
+            + (taken ? "; taken for " + meant.get() : ""));
+    return taken ? reading : new Reading.NotUnderstood<>(slot.text());
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class PerMille {
   private static final String PERCENT = "%\uFF05";
   private static final String SIGN = "\u2030";
-  private static final String ZEROS = "0oO\u3002\u00B0";
+  private static final String ZEROS = "0oO";
 
   /** A per-mille sign has this many rings, a percent sign one less. */
   private static final int RINGS = 3;

@@ -27,6 +27,11 @@ public final class LogicalCell {
     return new LogicalCell(row, column, rowSpan, columnSpan, text, parts);
   }
 
+  /** Returns the cell with another text in the same place. */
+  public LogicalCell withText(String newText) {
+    return new LogicalCell(row, column, rowSpan, columnSpan, newText, parts);
+  }
+
   /** Returns its first row, from 0. */
   public int row() {
     return row;

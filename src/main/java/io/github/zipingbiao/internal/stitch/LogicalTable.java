@@ -32,6 +32,11 @@ public final class LogicalTable {
     return new LogicalTable(rows, columns, cells, List.of());
   }
 
+  /** Returns the table with other cells in the same places. */
+  public LogicalTable withCells(List<LogicalCell> newCells) {
+    return new LogicalTable(rows, columns, newCells, uncertainJoins);
+  }
+
   /** Returns the number of rows. */
   public int rows() {
     return rows;

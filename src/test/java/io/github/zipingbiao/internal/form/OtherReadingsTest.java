@@ -53,6 +53,14 @@ class OtherReadingsTest {
   }
 
   @Test
+  void aPointBeforeThreeDigitsMayBeACommaAndTheOtherWayRound() {
+    assertEquals(List.of("2,350"), texts(line(40, "2.350")));
+    assertEquals(List.of("2.350"), texts(line(40, "2,350")));
+    assertEquals(List.of(), texts(line(40, "2.35")));
+    assertEquals(List.of(), texts(line(40, "2.3501")));
+  }
+
+  @Test
   void aDoubledDecimalPointIsOne() {
     assertEquals(List.of("95.57"), texts(line(40, "95..57")));
   }

@@ -48,6 +48,13 @@ final class PerMilleTest {
   }
 
   @Test
+  void leavesTheEndOfASentenceAlone() {
+    ReadLine read =
+        line(character("8", 0, 10), character("%", 12, 30), character("\u3002", 31, 38));
+    assertEquals("8%\u3002", text(new PerMille(new GrayU8(100, 50)).settle(read)));
+  }
+
+  @Test
   void leavesADigitAfterAPercentSignAlone() {
     ReadLine read = line(character("%", 0, 18), character("1", 20, 26), character("0", 28, 36));
     assertEquals("%10", text(new PerMille(new GrayU8(100, 50)).settle(read)));
