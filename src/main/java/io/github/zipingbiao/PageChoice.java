@@ -4,6 +4,7 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
+import io.github.zipingbiao.internal.ocr.SecondOpinion;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.page.PageFurniture;
 import io.github.zipingbiao.internal.page.PageReader;
@@ -40,7 +41,8 @@ final class PageChoice {
     PageReading reading = reader.read(index);
     boolean useless = reading.quality().isScan() || reading.quality().isGarbled();
     if (useless && recognition == Recognition.AUTO) {
-      return recogniser.recognise(document, index, diagnostics::add);
+      PageContent recognised = recogniser.recognise(document, index, diagnostics::add);
+      return SecondOpinion.weigh(recognised, reading.content(), reading.invisible());
     }
     diagnostics.addAll(reading.diagnostics());
     if (useless) {

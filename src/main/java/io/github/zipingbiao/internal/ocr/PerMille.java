@@ -19,6 +19,11 @@ final class PerMille {
   /** A per-mille sign has this many rings, a percent sign one less. */
   private static final int RINGS = 3;
 
+  /**
+   * Confidence in a percent sign whose two rings are seen: the recogniser is seldom sure of one.
+   */
+  private static final double SEEN = 0.97;
+
   /** White inside of a ring is at least this many pixels; less is a fault of the scan. */
   private static final int LEAST_HOLE = 3;
 
@@ -45,10 +50,18 @@ final class PerMille {
       } else if (i + 1 < read.size() && ZEROS.contains(read.get(i + 1).text())) {
         result.add(joined(character, read.get(++i)));
       } else {
-        result.add(rings(line, character) >= RINGS ? character.readAs(SIGN, KEPT) : character);
+        result.add(counted(character, rings(line, character)));
       }
     }
     return line.with(result);
+  }
+
+  private static PlacedCharacter counted(PlacedCharacter percent, int rings) {
+    if (rings >= RINGS) {
+      return percent.readAs(SIGN, KEPT);
+    }
+    boolean seen = rings == RINGS - 1 && percent.confidence() < SEEN;
+    return seen ? percent.readAs(percent.text(), SEEN / percent.confidence()) : percent;
   }
 
   private static PlacedCharacter joined(PlacedCharacter percent, PlacedCharacter zero) {

@@ -50,6 +50,11 @@ public record Glyph(
     this(text, box, fontSize, baseline, quarterTurns, confidence, List.of());
   }
 
+  /** Returns the same place read otherwise, or with another confidence. */
+  public Glyph readAs(String newText, double newConfidence, List<Reading> newOthers) {
+    return new Glyph(newText, box, fontSize, baseline, quarterTurns, newConfidence, newOthers);
+  }
+
   /** Returns whether the glyph prints nothing. */
   public boolean isBlank() {
     return text.isBlank();

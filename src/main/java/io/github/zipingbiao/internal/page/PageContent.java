@@ -52,6 +52,12 @@ public record PageContent(
     this(number, width, height, quarterTurns, recognised, glyphs, rulings, setAside, 0);
   }
 
+  /** Returns the page with other glyphs. */
+  public PageContent withGlyphs(List<Glyph> newGlyphs) {
+    return new PageContent(
+        number, width, height, quarterTurns, recognised, newGlyphs, rulings, setAside, tilt);
+  }
+
   /** Returns the smallest box on the page as displayed that holds a box of the reading frame. */
   public BoundingBox displayed(BoundingBox straight) {
     BoundingBox box = tilt == 0 ? straight : tilted(straight);

@@ -48,6 +48,20 @@ final class PerMilleTest {
   }
 
   @Test
+  void isSurerOfAPercentSignWhoseRingsAreSeen() {
+    Drawing drawing = ring(ring(new Drawing(100, 50), 14, 13), 26, 24);
+    PlacedCharacter unsure = new PlacedCharacter("%", 0.5, List.of(), 11, 52);
+
+    assertEquals(
+        0.97,
+        new PerMille(drawing.page().ink()).settle(line(unsure)).characters().get(0).confidence(),
+        1e-9);
+    assertEquals(
+        0.5,
+        new PerMille(new GrayU8(100, 50)).settle(line(unsure)).characters().get(0).confidence());
+  }
+
+  @Test
   void leavesTheEndOfASentenceAlone() {
     ReadLine read =
         line(character("8", 0, 10), character("%", 12, 30), character("\u3002", 31, 38));
