@@ -37,10 +37,12 @@ final class PageText {
     this.ink = ink;
   }
 
-  /** Finds the rulings of a page and takes them off its picture. */
+  /** Finds the rulings of a page and takes them and watermarks off its picture. */
   static PageText of(StraightPage page, int number) {
     RulingFinder.Found found = RulingFinder.find(page);
-    return new PageText(page, number, found.rulings(), RulingEraser.erase(page, found.mask()));
+    GrayU8 ink = RulingEraser.erase(page, found.mask());
+    Watermark.remove(page, ink);
+    return new PageText(page, number, found.rulings(), ink);
   }
 
   /** Returns the content with the text that the model reads, turned by half where that reads. */

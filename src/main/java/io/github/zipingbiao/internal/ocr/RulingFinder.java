@@ -55,18 +55,22 @@ final class RulingFinder {
   }
 
   private Found find() {
-    List<LineSegment> across = lines(page.ink().data, width, height, LEAST_ACROSS);
-    List<LineSegment> down = lines(transposed(page.ink()), height, width, LEAST_DOWN);
+    byte[] ink = page.ink().data;
+    byte[] turned = transposed(page.ink());
+    List<LineSegment> across = lines(ink, width, height, LEAST_ACROSS);
+    List<LineSegment> down = lines(turned, height, width, LEAST_DOWN);
     List<LineSegment> acrossFound = new ArrayList<>();
     List<LineSegment> downFound = new ArrayList<>();
     takeLong(across, acrossFound);
     takeLong(down, downFound);
-    boolean more = true;
-    while (more) {
-      // Each line found may be the end that another one needs.
-      more = takeTouching(across, acrossFound, downFound);
-      more |= takeTouching(down, downFound, acrossFound);
-    }
+    takeAllTouching(across, acrossFound, down, downFound);
+    DashedLines dashedAcross = new DashedLines(ink, width, height, page);
+    DashedLines dashedDown = new DashedLines(turned, height, width, page);
+    dashedAcross.leadOn(acrossFound, downFound);
+    dashedDown.leadOn(downFound, acrossFound);
+    dashedAcross.leadOn(across, downFound);
+    dashedDown.leadOn(down, acrossFound);
+    takeAllTouching(across, acrossFound, down, downFound);
     acrossFound.forEach(line -> trim(line, downFound));
     downFound.forEach(line -> trim(line, acrossFound));
     List<Ruling> rulings = new ArrayList<>();
@@ -74,10 +78,12 @@ final class RulingFinder {
     for (LineSegment line : acrossFound) {
       rulings.add(ruling(Axis.HORIZONTAL, line));
       line.runs().forEach(run -> mark(mask, run, false));
+      dashedAcross.dashes(line).forEach(run -> mark(mask, run, false));
     }
     for (LineSegment line : downFound) {
       rulings.add(ruling(Axis.VERTICAL, line));
       line.runs().forEach(run -> mark(mask, run, true));
+      dashedDown.dashes(line).forEach(run -> mark(mask, run, true));
     }
     return new Found(rulings, mask);
   }
@@ -109,6 +115,19 @@ final class RulingFinder {
       }
     }
     candidates.removeAll(found);
+  }
+
+  private void takeAllTouching(
+      List<LineSegment> across,
+      List<LineSegment> acrossFound,
+      List<LineSegment> down,
+      List<LineSegment> downFound) {
+    boolean more = true;
+    while (more) {
+      // Each line found may be the end that another one needs.
+      more = takeTouching(across, acrossFound, downFound);
+      more |= takeTouching(down, downFound, acrossFound);
+    }
   }
 
   private boolean takeTouching(

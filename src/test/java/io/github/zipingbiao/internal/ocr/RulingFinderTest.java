@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.ocr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boofcv.struct.image.GrayU8;
 import io.github.zipingbiao.internal.page.Ruling;
 import io.github.zipingbiao.internal.page.Ruling.Axis;
 import java.util.List;
@@ -38,6 +39,72 @@ final class RulingFinderTest {
     assertEquals(51.5 * PIXEL, across.get(0).position(), PIXEL);
     assertEquals(603 * PIXEL, across.get(0).length(), 3 * PIXEL);
     assertEquals(3 * PIXEL, across.get(0).thickness(), PIXEL);
+  }
+
+  /** A table of dashes; text touches the middle line, dashes of two lines join where they cross. */
+  private static Drawing dashedTable() {
+    Drawing drawing = new Drawing(800, 400);
+    for (int y = 50; y <= 250; y += 100) {
+      for (int x = 50; x < 653; x += 14) {
+        drawing.box(x, y, Math.min(653, x + 8), y + 3);
+      }
+    }
+    for (int x = 50; x <= 650; x += 300) {
+      for (int y = 50; y < 253; y += 14) {
+        drawing.box(x, y, x + 3, Math.min(253, y + 8));
+      }
+    }
+    for (int y = 106; y < 130; y += 14) {
+      drawing.box(353, y, 366, y + 3);
+    }
+    return drawing;
+  }
+
+  @Test
+  void leadsDashedLinesOnToTheLinesThatTheyEndAt() {
+    List<Ruling> down = find(dashedTable(), Axis.VERTICAL);
+    List<Ruling> across = find(dashedTable(), Axis.HORIZONTAL);
+
+    for (int line = 0; line < 3; line++) {
+      assertReaches(across, 51.5 + 100 * line, 653);
+      assertReaches(down, 51.5 + 300 * line, 253);
+    }
+  }
+
+  /** Some ruling at the position runs from the edge of the table to the other. */
+  private static void assertReaches(List<Ruling> rulings, double position, double end) {
+    boolean found =
+        rulings.stream()
+            .filter(ruling -> Math.abs(ruling.position() - position * PIXEL) < 2 * PIXEL)
+            .anyMatch(ruling -> ruling.start() < 53 * PIXEL && ruling.end() > (end - 3) * PIXEL);
+    assertTrue(found, position + " in " + rulings);
+  }
+
+  @Test
+  void takesTheInkOfDashesAway() {
+    StraightPage page = dashedTable().page();
+    GrayU8 left = RulingEraser.erase(page, RulingFinder.find(page).mask());
+
+    for (int y = 0; y < left.height; y++) {
+      for (int x = 0; x < left.width; x++) {
+        boolean besideText = x >= 350 && x <= 368 && y >= 100 && y <= 140;
+        assertTrue(besideText || left.get(x, y) == 0, x + "," + y);
+      }
+    }
+  }
+
+  @Test
+  void endsADashedLineWhereItsDashesEnd() {
+    Drawing drawing = new Drawing(800, 300);
+    drawing.box(50, 50, 53, 250).box(450, 50, 453, 250);
+    for (int x = 50; x < 300; x += 14) {
+      drawing.box(x, 150, x + 8, 153);
+    }
+
+    List<Ruling> found = find(drawing, Axis.HORIZONTAL);
+
+    assertEquals(1, found.size());
+    assertEquals(296 * PIXEL, found.get(0).end(), 5 * PIXEL);
   }
 
   @Test
