@@ -85,7 +85,8 @@ final class LineSegment {
     return positionWithin(end - over, end);
   }
 
-  private double positionWithin(int from, int to) {
+  /** Returns its middle within a stretch, over all where there is no ink. */
+  double positionWithin(int from, int to) {
     double weighted = 0;
     double weight = 0;
     for (int[] run : runs) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The rulings and the text of a straight page. */
 final class PageText {
@@ -38,8 +39,11 @@ final class PageText {
   }
 
   /** Finds the rulings of a page and takes them and watermarks off its picture. */
-  static PageText of(StraightPage page, int number) {
-    RulingFinder.Found found = RulingFinder.find(page);
+  static PageText of(StraightPage straight, int number) {
+    RulingFinder.Found found = RulingFinder.find(straight);
+    Optional<StraightPage> flat = Flattener.flatten(straight, found);
+    StraightPage page = flat.orElse(straight);
+    found = flat.isPresent() ? RulingFinder.find(page) : found;
     GrayU8 ink = RulingEraser.erase(page, found.mask());
     Watermark.remove(page, ink);
     return new PageText(page, number, found.rulings(), ink);
@@ -73,7 +77,8 @@ final class PageText {
         glyphs,
         rulings,
         List.of(),
-        frame.tilt());
+        frame.tilt(),
+        page.distortion());
   }
 
   private List<Glyph> glyphs(ModelLoader model) throws IOException {

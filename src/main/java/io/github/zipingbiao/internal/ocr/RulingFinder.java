@@ -46,8 +46,11 @@ final class RulingFinder {
    *
    * @param rulings in points of the reading frame
    * @param mask 1 where the ink is that of a ruling
+   * @param across the horizontal lines as traced, in pixels
+   * @param down the vertical lines as traced, rows and columns exchanged
    */
-  record Found(List<Ruling> rulings, GrayU8 mask) {}
+  record Found(
+      List<Ruling> rulings, GrayU8 mask, List<LineSegment> across, List<LineSegment> down) {}
 
   /** Finds the rulings of a page. */
   static Found find(StraightPage page) {
@@ -85,7 +88,7 @@ final class RulingFinder {
       line.runs().forEach(run -> mark(mask, run, true));
       dashedDown.dashes(line).forEach(run -> mark(mask, run, true));
     }
-    return new Found(rulings, mask);
+    return new Found(rulings, mask, acrossFound, downFound);
   }
 
   private List<LineSegment> lines(byte[] ink, int columns, int rows, double least) {

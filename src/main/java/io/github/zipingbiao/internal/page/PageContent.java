@@ -20,6 +20,7 @@ import java.util.List;
  * @param setAside characters that are no content: watermarks, page numbers, running heads
  * @param tilt clockwise angle in radians that the reading frame is turned around its middle, before
  *     the quarter turns, to lie on a page that was scanned askew; 0 for printed pages
+ * @param distortion how far the ink of a bent page stood off; null for a flat one
  */
 public record PageContent(
     int number,
@@ -30,7 +31,8 @@ public record PageContent(
     List<Glyph> glyphs,
     List<Ruling> rulings,
     List<Glyph> setAside,
-    double tilt) {
+    double tilt,
+    Distortion distortion) {
 
   /** Copies the lists. */
   public PageContent {
@@ -39,7 +41,7 @@ public record PageContent(
     setAside = List.copyOf(setAside);
   }
 
-  /** A page that is not askew. */
+  /** A page that is neither askew nor bent. */
   public PageContent(
       int number,
       double width,
@@ -49,18 +51,28 @@ public record PageContent(
       List<Glyph> glyphs,
       List<Ruling> rulings,
       List<Glyph> setAside) {
-    this(number, width, height, quarterTurns, recognised, glyphs, rulings, setAside, 0);
+    this(number, width, height, quarterTurns, recognised, glyphs, rulings, setAside, 0, null);
   }
 
   /** Returns the page with other glyphs. */
   public PageContent withGlyphs(List<Glyph> newGlyphs) {
     return new PageContent(
-        number, width, height, quarterTurns, recognised, newGlyphs, rulings, setAside, tilt);
+        number,
+        width,
+        height,
+        quarterTurns,
+        recognised,
+        newGlyphs,
+        rulings,
+        setAside,
+        tilt,
+        distortion);
   }
 
   /** Returns the smallest box on the page as displayed that holds a box of the reading frame. */
   public BoundingBox displayed(BoundingBox straight) {
-    BoundingBox box = tilt == 0 ? straight : tilted(straight);
+    BoundingBox bent = distortion == null ? straight : distortion.bent(straight);
+    BoundingBox box = tilt == 0 ? bent : tilted(bent);
     return switch (quarterTurns) {
       case 1 -> new BoundingBox(height - box.y1(), box.x0(), height - box.y0(), box.x1());
       case 2 ->

@@ -109,6 +109,7 @@ public final class PageFurniture {
         kept,
         page.rulings(),
         aside,
-        page.tilt());
+        page.tilt(),
+        page.distortion());
   }
 }

@@ -44,7 +44,7 @@ final class LabelSpellingTest {
   private String mended(boolean recognised) {
     StringBuilder text = new StringBuilder();
     glyphs.forEach(glyph -> text.append(glyph.text()));
-    PageContent page = new PageContent(1, 500, 800, 0, recognised, glyphs, List.of(), List.of(), 0);
+    PageContent page = new PageContent(1, 500, 800, 0, recognised, glyphs, List.of(), List.of());
     TextLine line = new TextLine(glyphs, new BoundingBox(0, 0, 500, 10), text.toString());
     StitchedDocument document = new StitchedDocument(List.of(), List.of(new FreeLine(page, line)));
     return LabelSpelling.mend(document, Lexicon.standard()).lines().get(0).line().text();
