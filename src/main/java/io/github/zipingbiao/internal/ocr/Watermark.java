@@ -32,13 +32,13 @@ final class Watermark {
   private final GrayU8 grey;
   private final GrayU8 ink;
   private final double dotsPerInch;
-  private final int pale;
+  private final int palest;
 
-  private Watermark(GrayU8 grey, GrayU8 ink, double dotsPerInch, int pale) {
+  private Watermark(GrayU8 grey, GrayU8 ink, double dotsPerInch, int palest) {
     this.grey = grey;
     this.ink = ink;
     this.dotsPerInch = dotsPerInch;
-    this.pale = pale;
+    this.palest = palest;
   }
 
   /**
@@ -88,7 +88,7 @@ final class Watermark {
   }
 
   private boolean isPale(int i) {
-    return (grey.data[i] & 255) > pale;
+    return (grey.data[i] & 255) > palest;
   }
 
   /** Returns the areas of the strokes, a little wider; print cuts some into pieces. */
@@ -97,7 +97,11 @@ final class Watermark {
     int edge = (int) Math.ceil(EDGE_INCHES * dotsPerInch);
     List<Rectangle> areas = new ArrayList<>();
     List<Rectangle> pieces = new ArrayList<>();
-    for (Contour contour : BinaryImageOps.contourExternal(paleInk(edge), ConnectRule.EIGHT)) {
+    GrayU8 pale = paleInk(edge);
+    if (pale == null) {
+      return areas;
+    }
+    for (Contour contour : BinaryImageOps.contourExternal(pale, ConnectRule.EIGHT)) {
       Rectangle box = new Rectangle(-1, -1);
       for (Point2D_I32 point : contour.external) {
         box.add(new Rectangle(point.x, point.y, 1, 1));
@@ -119,17 +123,33 @@ final class Watermark {
     return areas.stream().map(page::intersection).toList();
   }
 
-  /** Marks ink that is pale and not beside print, along the row or the column. */
+  /** Marks ink that is pale and not beside print; null where there is too little for a stroke. */
   private GrayU8 paleInk(int edge) {
-    GrayU8 dark = new GrayU8(ink.width, ink.height);
-    for (int i = 0; i < ink.width * ink.height; i++) {
-      dark.data[i] = (byte) (ink.data[i] != 0 && !isPale(i) ? 1 : 0);
-    }
-    GrayU8 near = BinaryImageOps.dilate8(dark, edge, null);
     GrayU8 result = new GrayU8(ink.width, ink.height);
-    for (int i = 0; i < ink.width * ink.height; i++) {
-      result.data[i] = (byte) (ink.data[i] != 0 && near.data[i] == 0 ? 1 : 0);
+    int count = 0;
+    for (int y = edge; y < ink.height - edge; y++) {
+      for (int x = edge; x < ink.width - edge; x++) {
+        int i = y * ink.width + x;
+        if (ink.data[i] != 0 && isPale(i) && !isBesidePrint(i, edge)) {
+          result.data[i] = 1;
+          count++;
+        }
+      }
     }
-    return result;
+    return count < LEAST_INCHES * dotsPerInch ? null : result;
+  }
+
+  private boolean isBesidePrint(int i, int edge) {
+    for (int away = 1; away <= edge; away++) {
+      int rows = away * ink.width;
+      if (isPrint(i - away) || isPrint(i + away) || isPrint(i - rows) || isPrint(i + rows)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPrint(int i) {
+    return ink.data[i] != 0 && !isPale(i);
   }
 }
