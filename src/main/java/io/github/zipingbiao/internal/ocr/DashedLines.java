@@ -119,7 +119,8 @@ final class DashedLines {
     return y >= 0 && y < height && ink[y * width + x] != 0;
   }
 
-  private boolean isDashed(LineSegment line) {
+  /** Returns whether a line has gaps all along. */
+  boolean isDashed(LineSegment line) {
     int over = line.length();
     int level = (int) line.position();
     int slope = (int) Math.abs(line.positionAtEnd(over / 4) - line.positionAtStart(over / 4)) + 1;
@@ -142,10 +143,27 @@ final class DashedLines {
       int level = (int) (step > 0 ? line.positionAtEnd(over) : line.positionAtStart(over));
       int goal = goal(crossing, end, level, step);
       more = goal >= 0 && dashesLead(end, goal, level, step);
-      for (int row = level - 1; more && row <= level + 1; row++) {
-        line.add(row, Math.min(end, goal), Math.min(width, Math.max(end, goal) + 1));
+      int last = more ? goal : lastDash(end, level, step);
+      int lowest = Math.min(height - 1, level + 1);
+      for (int row = Math.max(0, level - 1); last != end && row <= lowest; row++) {
+        line.add(row, Math.min(end, last), Math.min(width, Math.max(end, last) + 1));
       }
     }
+  }
+
+  /** Returns how far dashes go on from an end, where nothing else is in their way. */
+  private int lastDash(int end, int level, int step) {
+    int last = end;
+    int farthest = (int) page.pixels(FARTHEST);
+    double widest = page.pixels(GAP);
+    for (int x = end + step; x > 0 && x < width && Math.abs(x - end) < farthest; x += step) {
+      int y = inkNear(x, level);
+      if (y >= 0 && !isThin(x, y) || Math.abs(x - last) > widest) {
+        return last;
+      }
+      last = y >= 0 ? x : last;
+    }
+    return last;
   }
 
   /** Returns where the nearest crossing line stands that the end does not touch, -1 for none. */

@@ -73,6 +73,8 @@ final class RulingFinder {
     dashedDown.leadOn(downFound, acrossFound);
     dashedAcross.leadOn(across, downFound);
     dashedDown.leadOn(down, acrossFound);
+    takeContinuing(across, acrossFound, dashedAcross);
+    takeContinuing(down, downFound, dashedDown);
     takeAllTouching(across, acrossFound, down, downFound);
     acrossFound.forEach(line -> trim(line, downFound));
     downFound.forEach(line -> trim(line, acrossFound));
@@ -145,6 +147,33 @@ final class RulingFinder {
     }
     found.addAll(taken);
     return candidates.removeAll(taken);
+  }
+
+  /** A short dashed line that a found one continues may end at nothing: a frame without sides. */
+  private void takeContinuing(
+      List<LineSegment> candidates, List<LineSegment> found, DashedLines dashed) {
+    double reach = page.pixels(TOUCH);
+    List<LineSegment> taken = new ArrayList<>();
+    for (LineSegment candidate : candidates) {
+      boolean continued =
+          found.stream()
+              .anyMatch(
+                  line ->
+                      candidate.start() <= line.end() + reach
+                          && candidate.end() >= line.start() - reach
+                          && Math.abs(candidate.position() - levelBeside(line, candidate))
+                              <= reach);
+      if (continued && dashed.isDashed(candidate)) {
+        taken.add(candidate);
+      }
+    }
+    found.addAll(taken);
+    candidates.removeAll(taken);
+  }
+
+  private double levelBeside(LineSegment line, LineSegment candidate) {
+    int over = (int) page.pixels(LONG);
+    return candidate.start() < line.start() ? line.positionAtStart(over) : line.positionAtEnd(over);
   }
 
   private boolean touches(double end, double level, List<LineSegment> crossing) {
