@@ -11,8 +11,15 @@ import java.util.regex.Pattern;
  * @param lines those that print something
  * @param pages one more than there are form feeds
  * @param spaced whether most lines have a blank line above, so that one without begins a cell
+ * @param keepsColumns whether cells of a row stand in one line, set apart by spaces
  */
-public record Dump(List<DumpLine> lines, int pages, boolean spaced) {
+public record Dump(List<DumpLine> lines, int pages, boolean spaced, boolean keepsColumns) {
+  /** Words that are this many spaces apart were set apart by a program that keeps columns. */
+  private static final int COLUMN_GAP = 3;
+
+  /** A dump keeps columns when at least this share of its lines has such a gap. */
+  private static final double SHARE_OF_GAPS = 0.25;
+
   /** More blank lines than this, beyond the usual, mark the end of a page. */
   private static final int PAGE_END_BLANKS = 2;
 
@@ -35,9 +42,10 @@ public record Dump(List<DumpLine> lines, int pages, boolean spaced) {
       raw.add(List.of(page.split("\n", -1)));
     }
     boolean spaced = isSpaced(raw);
-    Builder builder = new Builder(spaced);
+    boolean keepsColumns = keepsColumns(raw);
+    Builder builder = new Builder(spaced, keepsColumns);
     raw.forEach(builder::page);
-    return new Dump(builder.lines, pages.length, spaced);
+    return new Dump(builder.lines, pages.length, spaced, keepsColumns);
   }
 
   private static boolean isSpaced(List<List<String>> pages) {
@@ -54,6 +62,14 @@ public record Dump(List<DumpLine> lines, int pages, boolean spaced) {
     return spaced > lines * MOSTLY;
   }
 
+  private static boolean keepsColumns(List<List<String>> pages) {
+    String gap = " ".repeat(COLUMN_GAP);
+    List<String> lines =
+        pages.stream().flatMap(List::stream).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    long apart = lines.stream().filter(line -> line.contains(gap)).count();
+    return apart > lines.size() * SHARE_OF_GAPS;
+  }
+
   /** Returns the text of a line with every kind of space a space. */
   private static String plain(String line) {
     String text = line.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\t]]", "").replace("\t", "        ");
@@ -63,10 +79,12 @@ public record Dump(List<DumpLine> lines, int pages, boolean spaced) {
   private static final class Builder {
     private final List<DumpLine> lines = new ArrayList<>();
     private final int breakAfter;
+    private final boolean keepsColumns;
     private int page;
     private int section = -1;
 
-    Builder(boolean spaced) {
+    Builder(boolean spaced, boolean keepsColumns) {
+      this.keepsColumns = keepsColumns;
       breakAfter = PAGE_END_BLANKS + (spaced ? 1 : 0);
     }
 
@@ -102,7 +120,7 @@ public record Dump(List<DumpLine> lines, int pages, boolean spaced) {
         }
         int space = text.indexOf(' ', i);
         String word = text.substring(i, space < 0 ? text.length() : space);
-        int width = Word.widthOf(word);
+        int width = keepsColumns ? word.codePointCount(0, word.length()) : Word.widthOf(word);
         words.add(new Word(word, lines.size(), column, width));
         column += width;
         i += word.length();

@@ -39,6 +39,14 @@ public final class DumpReader {
           lines.add(maker.free(line));
         }
       }
+      LogicalTable laidOut =
+          dump.keepsColumns() && head < words.size()
+              ? new LayoutForm(lexicon, maker, below(form, words.get(head))).build()
+              : null;
+      if (laidOut != null) {
+        tables.add(laidOut);
+        continue;
+      }
       FormBuilder builder =
           new FormBuilder(dump, lexicon, maker, words.subList(head, words.size()));
       LogicalTable table = head == words.size() ? null : builder.build();
@@ -48,5 +56,9 @@ public final class DumpReader {
       }
     }
     return new Rebuilt(new StitchedDocument(tables, lines), doubts);
+  }
+
+  private static List<DumpLine> below(List<DumpLine> form, Word head) {
+    return form.stream().filter(line -> line.words().get(0).line() >= head.line()).toList();
   }
 }

@@ -67,6 +67,34 @@ record FormAnchors(Reading funds, Reading goals, Reading indicators) {
     return new FormAnchors(funds, goals, indicators);
   }
 
+  /** Returns the header of the indicators in a dump that keeps its columns; null where none. */
+  static LayoutHeader indicatorHeader(List<DumpLine> lines, Lexicon lexicon) {
+    return LayoutHeader.find(
+        lines,
+        0,
+        lines.size(),
+        lexicon,
+        INDICATORS,
+        roles ->
+            count(roles, NAMING) > 0
+                && count(roles, VALUES) > 0
+                && count(roles, NAMING) + count(roles, VALUES) >= 3);
+  }
+
+  /** Returns the header of the funds in a dump that keeps its columns; null where none. */
+  static LayoutHeader fundHeader(List<DumpLine> lines, int to, Lexicon lexicon) {
+    return LayoutHeader.find(lines, 0, to, lexicon, FUNDS, roles -> count(roles, MONEY) >= 2);
+  }
+
+  /** Returns the headings of the goals in a dump that keeps its columns; null where none. */
+  static LayoutHeader goalHeader(List<DumpLine> lines, int from, int to, Lexicon lexicon) {
+    return LayoutHeader.find(lines, from, to, lexicon, GOALS, roles -> count(roles, GOALS) >= 2);
+  }
+
+  private static long count(Set<Concept> roles, Set<Concept> among) {
+    return roles.stream().filter(among::contains).count();
+  }
+
   private static Reading indicators(Dump dump, List<Word> words, Lexicon lexicon) {
     Headings headings = new Headings(dump, words, lexicon, INDICATORS);
     Reading best = null;
