@@ -39,13 +39,14 @@ public final class DumpReader {
           lines.add(maker.free(line));
         }
       }
-      LogicalTable laidOut =
-          dump.keepsColumns() && head < words.size()
-              ? new LayoutForm(lexicon, maker, below(form, words.get(head))).build()
-              : null;
-      if (laidOut != null) {
-        tables.add(laidOut);
-        continue;
+      if (dump.keepsColumns() && head < words.size()) {
+        LayoutForm layout = new LayoutForm(lexicon, maker, below(form, words.get(head)));
+        LogicalTable laidOut = layout.build();
+        if (laidOut != null) {
+          tables.add(laidOut);
+          doubts.addAll(layout.doubts());
+          continue;
+        }
       }
       FormBuilder builder =
           new FormBuilder(dump, lexicon, maker, words.subList(head, words.size()));

@@ -1,10 +1,12 @@
 package io.github.zipingbiao.internal.dump;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.dump.LayoutRows.Cell;
 import io.github.zipingbiao.internal.dump.LayoutRows.Dealt;
 import io.github.zipingbiao.internal.dump.LayoutRows.Piece;
 import io.github.zipingbiao.internal.form.Concept;
 import io.github.zipingbiao.internal.form.Lexicon;
+import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +32,13 @@ final class LayoutForm {
   /** Cost of a level that ends in the middle of one below it, in lines. */
   private static final double CROSSED = 4;
 
+  /** Cells that stand off their rows by more lines than this on average may be cut wrongly. */
+  private static final double DOUBTFUL = 1;
+
+  private static final String BAD_FIT =
+      "the lines of this column do not stand around the rows; the cell may have been cut or joined"
+          + " in the wrong place";
+
   private static final Set<Concept> VALUES = Set.of(Concept.NAME, Concept.TARGET, Concept.ACTUAL);
 
   private final Lexicon lexicon;
@@ -38,6 +47,7 @@ final class LayoutForm {
   private final LayoutHeader goals;
   private final LayoutHeader indicators;
   private final GridBuilder grid;
+  private final List<Doubt> doubts = new ArrayList<>();
 
   LayoutForm(Lexicon lexicon, CellMaker maker, List<DumpLine> lines) {
     this.lexicon = lexicon;
@@ -54,6 +64,11 @@ final class LayoutForm {
     most = Math.max(most, funds == null ? 0 : FUND_LABELS + funds.columns().size());
     most = Math.max(most, goals == null ? 0 : 1 + goals.columns().size());
     return Math.max(LEAST_COLUMNS, most);
+  }
+
+  /** Returns the cells that may have been cut or joined in another place. */
+  List<Doubt> doubts() {
+    return doubts;
   }
 
   /** Returns the table; null where its columns were not found. */
@@ -127,7 +142,10 @@ final class LayoutForm {
     for (int c = 0; c < columns.size(); c++) {
       for (Cell cell : columns.get(c).cells()) {
         int span = cell.to() - cell.from();
-        grid.put(first + cell.from(), span, c + 1, end(c), cell.words(), 0);
+        LogicalCell made = grid.put(first + cell.from(), span, c + 1, end(c), cell.words(), 0);
+        if (columns.get(c).cost() > DOUBTFUL * columns.get(c).cells().size()) {
+          doubts.add(new Doubt(DiagnosticCode.UNCERTAIN_JOIN, BAD_FIT, made));
+        }
       }
     }
   }
