@@ -71,7 +71,7 @@ public final class DocumentChecker {
             .flatMap(form -> form.checks().stream().map(c -> new PlacedCheck(page(form, c), c)))
             .toList();
     Chunk lines = lines(input, checks);
-    return Outcome.read(input, result, lines, lines);
+    return Outcome.read(input, result, lines);
   }
 
   private static int page(SelfEvaluation form, Check check) {

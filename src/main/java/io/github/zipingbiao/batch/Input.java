@@ -32,4 +32,9 @@ public record Input(String label, Path relative, Optional<Path> file) {
   public static Input ofStandardInput() {
     return new Input("stdin", Path.of("stdin"), Optional.empty());
   }
+
+  /** Returns the name of the document without its path. */
+  public String name() {
+    return relative.getFileName().toString();
+  }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param cellUses for each of the forms what became of its cells; none where an output was kept
  * @param diagnostics what went wrong or is doubtful in it; none where an earlier output was kept
  * @param printed what is to be printed for it
- * @param collected what is to be added to the collected output for it
+ * @param archived how it went into an archive's outputs, empty where there are none
  */
 public record Outcome(
     Input input,
@@ -30,7 +30,16 @@ public record Outcome(
     List<CellUse> cellUses,
     List<Diagnostic> diagnostics,
     Chunk printed,
-    Chunk collected) {
+    Optional<Archived> archived) {
+
+  /**
+   * How a document went into the outputs of an archive.
+   *
+   * @param sha256 SHA-256 of its bytes; empty where they could not be read
+   * @param reused whether an earlier reading of the same bytes was used
+   * @param milliseconds time that it took
+   */
+  public record Archived(Optional<String> sha256, boolean reused, long milliseconds) {}
 
   /** How far a person needs to look at a document. */
   public enum State {
@@ -59,10 +68,22 @@ public record Outcome(
         List.of(),
         List.of(),
         Chunk.empty(),
-        Chunk.empty());
+        Optional.empty());
   }
 
-  static Outcome read(Input input, ReadResult result, Chunk printed, Chunk collected) {
+  Outcome archived(Optional<String> sha256, boolean reused, long milliseconds) {
+    return new Outcome(
+        input,
+        state,
+        failure,
+        evaluations,
+        cellUses,
+        diagnostics,
+        printed,
+        Optional.of(new Archived(sha256, reused, milliseconds)));
+  }
+
+  static Outcome read(Input input, ReadResult result, Chunk printed) {
     Optional<Severity> worst =
         result.diagnostics().stream().map(Diagnostic::severity).max(Comparator.naturalOrder());
     boolean verified =
@@ -75,14 +96,15 @@ public record Outcome(
         result.cellUses(),
         result.diagnostics(),
         printed,
-        collected);
+        Optional.empty());
   }
 
   static Outcome checked(Input input, State state, Chunk lines) {
-    return new Outcome(input, state, Optional.empty(), 0, List.of(), List.of(), lines, lines);
+    return new Outcome(
+        input, state, Optional.empty(), 0, List.of(), List.of(), lines, Optional.empty());
   }
 
-  static Outcome kept(Input input, SavedResult saved, Chunk collected) {
+  static Outcome kept(Input input, SavedResult saved) {
     return new Outcome(
         input,
         state(saved.worst(), saved.allVerified()),
@@ -91,7 +113,7 @@ public record Outcome(
         List.of(),
         List.of(),
         Chunk.empty(),
-        collected);
+        Optional.empty());
   }
 
   private static State state(Optional<Severity> worst, boolean verified) {

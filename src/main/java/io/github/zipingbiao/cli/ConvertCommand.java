@@ -1,17 +1,26 @@
 package io.github.zipingbiao.cli;
 
-import io.github.zipingbiao.batch.AtomicFile;
+import io.github.zipingbiao.batch.ArchiveConverter;
+import io.github.zipingbiao.batch.ArchiveOutputs;
 import io.github.zipingbiao.batch.Converter;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.JsonFiles;
+import io.github.zipingbiao.batch.Ledger;
 import io.github.zipingbiao.batch.OutputNames;
 import io.github.zipingbiao.batch.ResultFormat;
+import io.github.zipingbiao.batch.ResultStore;
 import io.github.zipingbiao.export.JsonWriter;
+import io.github.zipingbiao.export.tables.CsvTables;
+import io.github.zipingbiao.export.tables.DuckDbTables;
+import io.github.zipingbiao.export.tables.Labels;
+import io.github.zipingbiao.export.tables.ParquetTables;
+import io.github.zipingbiao.export.tables.XlsxTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,11 +31,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reads the forms of documents into JSON. */
-@Command(name = "convert", description = "Read the forms of documents into JSON.")
+/** Reads the forms of documents into JSON and tables. */
+@Command(name = "convert", description = "Read the forms of documents into JSON and tables.")
 final class ConvertCommand implements Callable<Integer> {
-  private static final Path EVALUATIONS = Path.of("tables", "evaluations.ndjson");
-
   private final Streams streams;
   private final ReaderFactory readers;
 
@@ -45,21 +52,44 @@ final class ConvertCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "json",
       converter = OutputFormat.Converter.class,
-      description = "json (a file for each document), ndjson (a line for each form); repeatable.")
+      description =
+          "json (a file for each document), ndjson (a line for each form), csv, xlsx, parquet, duckdb"
+              + " (six tables); repeatable.")
   private List<OutputFormat> formats;
 
   @Option(
       names = "--resume",
-      description =
-          "Leave out documents whose JSON is complete in DIR and made from the same file.")
+      description = "Do not read documents again that an earlier run into DIR has read.")
   private boolean resume;
 
-  @Option(names = "--provenance", description = "Say also where each value stands.")
+  @Option(names = "--provenance", description = "Say also in JSON where each value stands.")
   private boolean provenance;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      converter = LabelsConverter.class,
+      description = "Language of the headings of csv and xlsx (default: en).")
+  private Labels labels;
 
   ConvertCommand(Streams streams, ReaderFactory readers) {
     this.streams = streams;
     this.readers = readers;
+  }
+
+  /** Understands the languages of headings. */
+  static final class LabelsConverter implements CommandLine.ITypeConverter<Labels> {
+    @Override
+    public Labels convert(String value) {
+      return switch (value.strip().toLowerCase(Locale.ROOT)) {
+        case "en" -> Labels.ENGLISH;
+        case "zh" -> Labels.CHINESE;
+        default ->
+            throw new CommandLine.TypeConversionException(
+                "there are no labels in '" + value + "', but en and zh");
+      };
+    }
   }
 
   @Override
@@ -69,16 +99,22 @@ final class ConvertCommand implements Callable<Integer> {
     DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
     InputCollector.Collected collected = reading.collect();
     if (folder == null) {
-      return run.run(collected, printing(wanted, collected)::convert, chunk -> {});
+      return run.run(collected, printing(wanted, collected)::convert, outcome -> {});
     }
-    Converter converter = writing(wanted, collected);
-    if (!wanted.contains(OutputFormat.NDJSON)) {
-      return run.run(collected, converter::convert, chunk -> {});
-    }
-    try (AtomicFile evaluations = AtomicFile.create(folder, EVALUATIONS)) {
+    ResultStore store = new ResultStore(folder);
+    ArchiveConverter converter = archiving(store, wanted, collected);
+    try (Ledger ledger = Ledger.open(folder, collected.inputs().size());
+        ArchiveOutputs outputs = new ArchiveOutputs(folder, store)) {
+      begin(outputs, wanted);
       int status =
-          run.run(collected, converter::convert, chunk -> chunk.writeTo(evaluations.out()));
-      evaluations.commit();
+          run.run(
+              collected,
+              converter::convert,
+              outcome -> {
+                outputs.add(outcome);
+                ledger.add(outcome);
+              });
+      outputs.finish();
       return status;
     }
   }
@@ -86,10 +122,12 @@ final class ConvertCommand implements Callable<Integer> {
   private void checkUsage(Set<OutputFormat> wanted) {
     if (folder == null && wanted.size() > 1) {
       throw wrongUsage("several formats need a folder, -o DIR");
+    } else if (folder == null && !wanted.stream().allMatch(OutputFormat::isPrintable)) {
+      throw wrongUsage("tables need a folder, -o DIR");
     } else if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
       throw wrongUsage(folder + " is not a folder");
-    } else if (resume && (folder == null || !wanted.contains(OutputFormat.JSON))) {
-      throw wrongUsage("--resume needs the JSON files of an earlier run: -o DIR with -f json");
+    } else if (resume && folder == null) {
+      throw wrongUsage("--resume needs the folder of an earlier run, -o DIR");
     }
   }
 
@@ -107,24 +145,33 @@ final class ConvertCommand implements Callable<Integer> {
         new JsonWriter(forPeople ? JsonWriter.Layout.PRETTY : JsonWriter.Layout.LINE, detail());
     ResultFormat printed =
         wanted.contains(OutputFormat.JSON) ? writer::writeResult : writer::writeEvaluations;
-    return converter(Optional.empty(), printed, ResultFormat.nothing());
+    return new Converter(reading.reader(streams, readers), printed);
   }
 
-  private Converter writing(Set<OutputFormat> wanted, InputCollector.Collected collected) {
-    JsonFiles.Earlier earlier = resume ? JsonFiles.Earlier.KEEP : JsonFiles.Earlier.REPLACE;
+  private ArchiveConverter archiving(
+      ResultStore store, Set<OutputFormat> wanted, InputCollector.Collected collected) {
     Optional<JsonFiles> files =
         wanted.contains(OutputFormat.JSON)
             ? Optional.of(
-                new JsonFiles(
-                    folder, OutputNames.assign(collected.inputs(), "json"), detail(), earlier))
+                new JsonFiles(folder, OutputNames.assign(collected.inputs(), "json"), detail()))
             : Optional.empty();
-    ResultFormat lines = new JsonWriter(JsonWriter.Layout.LINE, detail())::writeEvaluations;
-    boolean collects = wanted.contains(OutputFormat.NDJSON);
-    return converter(files, ResultFormat.nothing(), collects ? lines : ResultFormat.nothing());
+    return new ArchiveConverter(
+        reading.reader(streams, readers),
+        store,
+        resume ? ArchiveConverter.Earlier.KEEP : ArchiveConverter.Earlier.REPLACE,
+        files);
   }
 
-  private Converter converter(
-      Optional<JsonFiles> files, ResultFormat printed, ResultFormat collected) {
-    return new Converter(reading.reader(streams, readers), files, printed, collected);
+  private void begin(ArchiveOutputs outputs, Set<OutputFormat> wanted) throws IOException {
+    for (OutputFormat format : wanted) {
+      switch (format) {
+        case JSON -> {}
+        case NDJSON -> outputs.addLines(detail());
+        case CSV -> outputs.addTables(path -> CsvTables.open(path, labels));
+        case XLSX -> outputs.addTables(path -> XlsxTables.open(path, labels));
+        case PARQUET -> outputs.addTables(ParquetTables::open);
+        case DUCKDB -> outputs.addTables(DuckDbTables::open);
+      }
+    }
   }
 }

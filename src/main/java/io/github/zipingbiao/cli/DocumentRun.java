@@ -1,6 +1,5 @@
 package io.github.zipingbiao.cli;
 
-import io.github.zipingbiao.batch.Chunk;
 import io.github.zipingbiao.batch.Input;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.OrderedWorkers;
@@ -16,11 +15,11 @@ import java.io.InterruptedIOException;
  * @param workers the threads
  */
 record DocumentRun(Streams streams, Verbosity verbosity, OrderedWorkers workers) {
-  /** Takes the collected output of the documents in their order. */
+  /** Takes what became of the documents in their order. */
   @FunctionalInterface
   interface Collector {
-    /** Takes what is collected of one document. */
-    void add(Chunk chunk) throws IOException;
+    /** Takes what became of one document, before it is reported. */
+    void add(Outcome outcome) throws IOException;
   }
 
   /** Returns the exit status. */
@@ -38,7 +37,7 @@ record DocumentRun(Streams streams, Verbosity verbosity, OrderedWorkers workers)
           outcome -> {
             outcome.printed().writeTo(streams.out());
             streams.out().flush();
-            collector.add(outcome.collected());
+            collector.add(outcome);
             reporter.outcome(outcome);
           });
     } catch (InterruptedException e) {

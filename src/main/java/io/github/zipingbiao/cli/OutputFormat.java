@@ -1,6 +1,8 @@
 package io.github.zipingbiao.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** What {@code convert} can write. */
@@ -8,7 +10,20 @@ enum OutputFormat {
   /** One JSON text for each document. */
   JSON,
   /** One JSON text for each evaluation, one a line. */
-  NDJSON;
+  NDJSON,
+  /** Six tables, a CSV file each. */
+  CSV,
+  /** Six tables in one workbook. */
+  XLSX,
+  /** Six tables, a Parquet file each. */
+  PARQUET,
+  /** Six tables with views in one database. */
+  DUCKDB;
+
+  /** Returns whether it is a text that standard output can take. */
+  boolean isPrintable() {
+    return this == JSON || this == NDJSON;
+  }
 
   /** Understands the names in any case. */
   static final class Converter implements CommandLine.ITypeConverter<OutputFormat> {
@@ -19,10 +34,12 @@ enum OutputFormat {
           return format;
         }
       }
+      String known =
+          Arrays.stream(values())
+              .map(format -> format.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
       throw new CommandLine.TypeConversionException(
-          "this version cannot write '"
-              + value.toLowerCase(Locale.ROOT)
-              + "', but json and ndjson");
+          "there is no format '" + value.strip() + "', but " + known);
     }
   }
 }

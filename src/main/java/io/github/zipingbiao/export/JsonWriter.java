@@ -123,7 +123,7 @@ public final class JsonWriter {
   }
 
   /** A printer keeps its depth, so each document needs one of its own. */
-  private static DefaultPrettyPrinter prettyPrinter() {
+  static DefaultPrettyPrinter prettyPrinter() {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

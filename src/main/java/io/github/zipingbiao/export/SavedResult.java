@@ -17,8 +17,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A JSON file that {@link JsonWriter#writeResult} wrote earlier: what it says about itself. Reads
- * from beginning to end without building a tree.
+ * A JSON text that {@link JsonWriter#writeResult} wrote earlier: what it says about itself, and
+ * copies of it with less detail or in another layout. Reads from beginning to end without building a
+ * tree.
  */
 public final class SavedResult {
   private static final JsonFactory FACTORY =
@@ -28,7 +29,7 @@ public final class SavedResult {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
-  private final Path file;
+  private final Opener opener;
   private int schemaVersion;
   private String sha256 = "";
   private int evaluations;
@@ -36,8 +37,15 @@ public final class SavedResult {
   private int verified;
   private Optional<Severity> worst = Optional.empty();
 
-  private SavedResult(Path file) {
-    this.file = file;
+  private SavedResult(Opener opener) {
+    this.opener = opener;
+  }
+
+  /** Opens the JSON text from its beginning. */
+  @FunctionalInterface
+  public interface Opener {
+    /** Returns a new stream of the text in UTF-8. */
+    InputStream open() throws IOException;
   }
 
   /**
@@ -50,8 +58,19 @@ public final class SavedResult {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    SavedResult saved = new SavedResult(file);
-    try (JsonParser parser = FACTORY.createParser(file.toFile())) {
+    return read(() -> Files.newInputStream(file));
+  }
+
+  /**
+   * Reads a text to its end.
+   *
+   * @return empty where it is no complete result of this schema version
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<SavedResult> read(Opener opener) throws IOException {
+    SavedResult saved = new SavedResult(opener);
+    try (InputStream in = opener.open();
+        JsonParser parser = FACTORY.createParser(in)) {
       boolean whole = saved.readFacts(parser) && parser.nextToken() == null;
       return whole && saved.schemaVersion == JsonWriter.SCHEMA_VERSION
           ? Optional.of(saved)
@@ -86,21 +105,54 @@ public final class SavedResult {
     return withProvenance == (detail == JsonWriter.Detail.PROVENANCE ? evaluations : 0);
   }
 
+  /** Returns a new stream of the text, in UTF-8. */
+  public InputStream open() throws IOException {
+    return opener.open();
+  }
+
+  /**
+   * Writes the whole text as {@link JsonWriter#writeResult} does.
+   *
+   * @param name name of the document to write instead of the one that was saved
+   * @throws IOException if the text cannot be read or {@code out} throws it
+   */
+  public void writeResult(
+      OutputStream out, JsonWriter.Layout layout, JsonWriter.Detail detail, String name)
+      throws IOException {
+    try (InputStream in = opener.open();
+        JsonParser parser = FACTORY.createParser(in)) {
+      JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+      if (layout == JsonWriter.Layout.PRETTY) {
+        generator.setPrettyPrinter(JsonWriter.prettyPrinter());
+      }
+      new SavedCopy(parser, generator, detail).document(name);
+      generator.writeRaw('\n');
+      generator.close();
+      out.flush();
+    }
+  }
+
   /**
    * Writes the evaluations as {@link JsonWriter#writeEvaluations} does, one a line.
    *
-   * @throws IOException if the file cannot be read or {@code out} throws it
+   * @param name name of the document to write instead of the one that was saved
+   * @throws IOException if the text cannot be read or {@code out} throws it
    */
-  public void writeEvaluations(OutputStream out) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(file.toFile())) {
+  public void writeEvaluations(OutputStream out, JsonWriter.Detail detail, String name)
+      throws IOException {
+    try (InputStream in = opener.open();
+        JsonParser parser = FACTORY.createParser(in)) {
       SavedSource source = new SavedSource();
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         parser.nextToken();
         switch (name) {
-          case "source" -> source.read(parser);
-          case "evaluations" -> copyEvaluations(parser, source, out);
+          case "source" -> {
+            source.read(parser);
+            source.name = name;
+          }
+          case "evaluations" -> copyEvaluations(parser, source, detail, out);
           default -> parser.skipChildren();
         }
       }
@@ -158,7 +210,8 @@ public final class SavedResult {
     }
   }
 
-  private static void copyEvaluations(JsonParser parser, SavedSource source, OutputStream out)
+  private static void copyEvaluations(
+      JsonParser parser, SavedSource source, JsonWriter.Detail detail, OutputStream out)
       throws IOException {
     int[] index = {0};
     eachObject(
@@ -168,9 +221,7 @@ public final class SavedResult {
           generator.writeStartObject();
           source.write(generator);
           generator.writeNumberField("index", index[0]++);
-          while (evaluation.nextToken() == JsonToken.FIELD_NAME) {
-            generator.copyCurrentStructureExact(evaluation);
-          }
+          new SavedCopy(evaluation, generator, detail).evaluationFields();
           generator.writeEndObject();
           generator.writeRaw('\n');
           generator.close();

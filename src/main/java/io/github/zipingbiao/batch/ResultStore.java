@@ -1,0 +1,59 @@
+package io.github.zipingbiao.batch;
+
+import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.export.JsonWriter;
+import io.github.zipingbiao.export.SavedResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What was read of each document, in full and compressed, by the SHA-256 of its bytes: what outputs
+ * are made of, in this run and in one that resumes it. Immutable and thread-safe.
+ */
+public final class ResultStore {
+  /** Folder inside of the output folder. */
+  private static final Path FOLDER = Path.of(".zipingbiao", "results");
+
+  private final Path root;
+  private final JsonWriter writer =
+      new JsonWriter(JsonWriter.Layout.LINE, JsonWriter.Detail.PROVENANCE);
+
+  /** Returns the store of an output folder; nothing is made until something is written. */
+  public ResultStore(Path root) {
+    this.root = root;
+  }
+
+  /** Returns what is stored of a document, empty where there is nothing or it is not whole. */
+  public Optional<SavedResult> find(String sha256) {
+    Path file = root.resolve(path(sha256));
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return SavedResult.read(() -> new GZIPInputStream(Files.newInputStream(file)))
+          .filter(saved -> saved.sha256().equals(sha256));
+    } catch (IOException e) {
+      // Reading the document again mends the file.
+      return Optional.empty();
+    }
+  }
+
+  void write(ReadResult result) throws IOException {
+    try (AtomicFile file = AtomicFile.create(root, path(result.source().sha256()))) {
+      try (OutputStream out = new GZIPOutputStream(file.out())) {
+        writer.writeResult(result, out);
+      }
+      file.commit();
+    }
+  }
+
+  /** Two levels, as some file systems are slow with a hundred thousand files in one folder. */
+  private static Path path(String sha256) {
+    return FOLDER.resolve(sha256.substring(0, 2)).resolve(sha256 + ".json.gz");
+  }
+}
