@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -64,6 +65,46 @@ class TablesReadBackTest {
   }
 
   @Test
+  void theWorkbookHoldsEveryCell() throws IOException {
+    write(XlsxTables.open(folder, Labels.ENGLISH));
+    assertEquals(List.of(XlsxTables.FILE_NAME), names(folder));
+    for (TidyTable table : TidyTable.values()) {
+      List<List<String>> found = XlsxFacts.read(folder, table, table.tableName());
+      assertEquals(table.columns().stream().map(Column::name).toList(), found.remove(0));
+      assertEquals(facts(table).stream().map(XlsxFacts::cut).toList(), found);
+    }
+  }
+
+  @Test
+  void aTableThatFillsItsSheetGoesOnInTheNext() throws IOException {
+    write(XlsxTables.open(folder, Labels.CHINESE, 20));
+    List<List<String>> found = XlsxFacts.read(folder, TidyTable.INDICATORS, "绩效指标");
+    assertEquals(20, found.size());
+    int sheet = 2;
+    List<List<String>> rows = new ArrayList<>(found.subList(1, 20));
+    while (rows.size() < facts(TidyTable.INDICATORS).size()) {
+      found = XlsxFacts.read(folder, TidyTable.INDICATORS, "绩效指标 " + sheet++);
+      assertEquals("三级指标", found.get(0).get(TidyTable.INDICATORS.indexOf("name")));
+      rows.addAll(found.subList(1, found.size()));
+    }
+    assertEquals(facts(TidyTable.INDICATORS).stream().map(XlsxFacts::cut).toList(), rows);
+  }
+
+  @Test
+  void aWorkbookThatIsNotFinishedLeavesNothing() throws IOException {
+    try (TableWriter writer = XlsxTables.open(folder, Labels.ENGLISH)) {
+      writer.add(documents.get(0));
+    }
+    assertEquals(List.of(), names(folder));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
   void noCsvCellOfTextBeginsLikeAFormula() throws IOException {
     write(CsvTables.open(folder, Labels.CHINESE));
     for (TidyTable table : TidyTable.values()) {
@@ -90,6 +131,11 @@ class TablesReadBackTest {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(again.resolve(name)));
     }
+    write(XlsxTables.open(folder, Labels.CHINESE));
+    write(XlsxTables.open(again, Labels.CHINESE));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve(XlsxTables.FILE_NAME)),
+        Files.readAllBytes(again.resolve(XlsxTables.FILE_NAME)));
     String first = Files.readString(folder.resolve("documents.csv"), StandardCharsets.UTF_8);
     assertEquals("\uFEFF文档编号,SHA-256,文件,", first.substring(0, 17));
   }
