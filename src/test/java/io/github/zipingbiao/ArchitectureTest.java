@@ -116,6 +116,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void tablesKnowNothingOfBatchesAndCommands() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".export..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".batch..", ROOT + ".cli..", ROOT + ".internal..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theDatabaseLivesInTheTablesOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".export.tables..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.duckdb..")
+        .check(CLASSES);
+  }
+
+  @Test
   void publicRecordsKnowNothingOfTheStages() {
     noClasses()
         .that()
