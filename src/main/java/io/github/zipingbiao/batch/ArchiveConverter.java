@@ -100,13 +100,13 @@ public final class ArchiveConverter {
       sha256 = Optional.of(result.source().sha256());
       try {
         store.write(result);
+        readInThisRun.add(result.source().sha256());
         if (files.isPresent()) {
           files.get().write(input, result);
         }
       } catch (IOException e) {
         throw new NotWrittenException(e);
       }
-      readInThisRun.add(result.source().sha256());
       return Outcome.read(input, result, Chunk.empty());
     }
 

@@ -28,7 +28,8 @@ public final class ArchiveOutputs implements AutoCloseable {
   private static final String EVALUATIONS = "evaluations.ndjson";
 
   private final ResultStore store;
-  private final StagedFolder staged;
+  private final Path target;
+  private Optional<StagedFolder> staged = Optional.empty();
   private final List<TableWriter> tables = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private OutputStream evaluations;
@@ -41,14 +42,17 @@ public final class ArchiveOutputs implements AutoCloseable {
     TableWriter open(Path folder) throws IOException;
   }
 
-  /**
-   * Begins the outputs of an archive.
-   *
-   * @throws IOException if the folder cannot be made
-   */
-  public ArchiveOutputs(Path root, ResultStore store) throws IOException {
+  /** Makes the outputs of an archive, none yet. */
+  public ArchiveOutputs(Path root, ResultStore store) {
     this.store = store;
-    this.staged = StagedFolder.inside(root.resolve(FOLDER));
+    this.target = root.resolve(FOLDER);
+  }
+
+  private Path folder() throws IOException {
+    if (staged.isEmpty()) {
+      staged = Optional.of(StagedFolder.inside(target));
+    }
+    return staged.get().path();
   }
 
   /**
@@ -58,8 +62,7 @@ public final class ArchiveOutputs implements AutoCloseable {
    */
   public void addLines(JsonWriter.Detail wanted) throws IOException {
     detail = wanted;
-    evaluations =
-        new BufferedOutputStream(Files.newOutputStream(staged.path().resolve(EVALUATIONS)));
+    evaluations = new BufferedOutputStream(Files.newOutputStream(folder().resolve(EVALUATIONS)));
   }
 
   /**
@@ -68,7 +71,7 @@ public final class ArchiveOutputs implements AutoCloseable {
    * @throws IOException if they cannot be begun
    */
   public void addTables(Opener opener) throws IOException {
-    tables.add(opener.open(staged.path()));
+    tables.add(opener.open(folder()));
   }
 
   /**
@@ -120,17 +123,23 @@ public final class ArchiveOutputs implements AutoCloseable {
     for (TableWriter table : tables) {
       table.finish();
     }
-    staged.commit();
+    if (staged.isPresent()) {
+      staged.get().commit();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    try (staged) {
+    try {
       if (evaluations != null) {
         evaluations.close();
       }
       for (TableWriter table : tables) {
         table.close();
+      }
+    } finally {
+      if (staged.isPresent()) {
+        staged.get().close();
       }
     }
   }

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 /**
- * The record of an archive: a line of JSON for each document that was dealt with, on the disk before
- * the next one counts as done. Runs add to it; nothing is ever changed. Not thread-safe.
+ * The record of an archive: a line of JSON for each document that was dealt with, on the disk
+ * before the next one counts as done. Runs add to it; nothing is ever changed. Not thread-safe.
  */
 public final class Ledger implements AutoCloseable {
   private static final Path FILE = Path.of(".zipingbiao", "ledger.ndjson");

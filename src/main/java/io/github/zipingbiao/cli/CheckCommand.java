@@ -37,9 +37,9 @@ final class CheckCommand implements Callable<Integer> {
         run.run(
             reading.collect(extensions),
             checker::check,
-            chunk -> {
+            outcome -> {
               failures.reset();
-              chunk.writeTo(failures);
+              outcome.printed().writeTo(failures);
               fails |= failures.size() > 0;
             });
     return fails ? Main.SOME_FAILED : status;

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +55,8 @@ final class InspectCommand implements Callable<Integer> {
     Converter converter =
         new Converter(
             new GuardedReader(input -> inspect(reader, input, names.get(input)), reading.timeout()),
-            Optional.empty(),
-            ResultFormat.nothing(),
             ResultFormat.nothing());
-    return run.run(collected, converter::convert, chunk -> {});
+    return run.run(collected, converter::convert, outcome -> {});
   }
 
   private ReadResult inspect(SelfEvaluationReader reader, Input input, Path name)

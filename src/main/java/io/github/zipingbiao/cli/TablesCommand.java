@@ -2,10 +2,8 @@ package io.github.zipingbiao.cli;
 
 import io.github.zipingbiao.batch.Converter;
 import io.github.zipingbiao.batch.InputCollector;
-import io.github.zipingbiao.batch.ResultFormat;
 import io.github.zipingbiao.export.JsonWriter;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +30,7 @@ final class TablesCommand implements Callable<Integer> {
     JsonWriter.Layout layout =
         reading.namesOneFile(collected) ? JsonWriter.Layout.PRETTY : JsonWriter.Layout.LINE;
     JsonWriter writer = new JsonWriter(layout, JsonWriter.Detail.VALUES);
-    Converter converter =
-        new Converter(
-            reading.reader(streams, readers),
-            Optional.empty(),
-            writer::writeTables,
-            ResultFormat.nothing());
-    return run.run(collected, converter::convert, chunk -> {});
+    Converter converter = new Converter(reading.reader(streams, readers), writer::writeTables);
+    return run.run(collected, converter::convert, outcome -> {});
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.model.Verdict;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /**
  * A JSON text that {@link JsonWriter#writeResult} wrote earlier: what it says about itself, and
- * copies of it with less detail or in another layout. Reads from beginning to end without building a
- * tree.
+ * copies of it with less detail or in another layout. Reads from beginning to end without building
+ * a tree.
  */
 public final class SavedResult {
   private static final JsonFactory FACTORY =
@@ -145,9 +146,9 @@ public final class SavedResult {
       SavedSource source = new SavedSource();
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
+        String field = parser.currentName();
         parser.nextToken();
-        switch (name) {
+        switch (field) {
           case "source" -> {
             source.read(parser);
             source.name = name;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -145,6 +146,7 @@ class MainTest {
     String out = folder.resolve("out").toString();
     cli.run("convert", "-f", "json,ndjson", archive.toString(), "-o", out);
     String lines = Files.readString(folder.resolve("out/tables/evaluations.ndjson"));
+    String second = Files.readString(folder.resolve("out/b.json"));
     Files.delete(folder.resolve("out/b.json"));
     Files.writeString(folder.resolve("out/c.json"), "{\"schemaVersion\":1,");
     Files.writeString(archive.resolve("d.pdf"), "good, but not the same");
@@ -153,21 +155,107 @@ class MainTest {
     assertEquals(
         Main.OK,
         again.run("convert", "--resume", "-f", "json,ndjson", archive.toString(), "-o", out));
-    assertEquals(List.of("b.pdf", "c.pdf", "d.pdf"), again.documentsRead());
+    assertEquals(List.of("d.pdf"), again.documentsRead());
+    assertEquals(second, Files.readString(folder.resolve("out/b.json")));
+    assertEquals(second.replace("b.pdf", "c.pdf"), Files.readString(folder.resolve("out/c.json")));
     String renewed = Files.readString(folder.resolve("out/tables/evaluations.ndjson"));
     assertEquals(lines.lines().limit(3).toList(), renewed.lines().limit(3).toList());
     assertEquals(4, renewed.lines().count());
   }
 
   @Test
-  void resumingForProvenanceReadsAgainWhatHasNone() throws IOException {
+  void resumingForMoreDetailAndFormatsReadsNothingAgain() throws IOException {
     Path archive = archive("a.pdf");
     String out = folder.resolve("out").toString();
     cli.run("convert", archive.toString(), "-o", out);
     CommandLineRun again = new CommandLineRun();
-    again.run("convert", "--resume", "--provenance", archive.toString(), "-o", out);
-    assertEquals(List.of("a.pdf"), again.documentsRead());
+    again.run(
+        "convert", "--resume", "--provenance", "-f", "json,csv", archive.toString(), "-o", out);
+    assertEquals(List.of(), again.documentsRead());
     assertTrue(Files.readString(folder.resolve("out/a.json")).contains("\"provenance\""));
+    assertTrue(Files.isRegularFile(folder.resolve("out/tables/indicators.csv")));
+  }
+
+  @Test
+  void readsAgainWhatIsNoLongerWholeInTheStore() throws IOException {
+    Path archive = archive("a.pdf");
+    Path out = folder.resolve("out");
+    cli.run("convert", archive.toString(), "-o", out.toString());
+    try (Stream<Path> stored = Files.walk(out.resolve(".zipingbiao/results"))) {
+      Path file = stored.filter(Files::isRegularFile).findFirst().orElseThrow();
+      Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
+    }
+    CommandLineRun again = new CommandLineRun();
+    assertEquals(
+        Main.OK, again.run("convert", "--resume", archive.toString(), "-o", out.toString()));
+    assertEquals(List.of("a.pdf"), again.documentsRead());
+  }
+
+  @Test
+  void readsFilesWithTheSameBytesOnce() throws IOException {
+    Path archive = archive("a.pdf", "b.pdf", "c.pdf");
+    Path out = folder.resolve("out");
+    cli.run("convert", "-f", "json,csv", archive.toString(), "-o", out.toString());
+    assertEquals(1, cli.documentsRead().size());
+    assertEquals(List.of("a.json", "b.json", "c.json"), filesBelow(out).subList(0, 3));
+    assertEquals(2, Files.readAllLines(out.resolve("tables/documents.csv")).size());
+  }
+
+  @Test
+  void writesTablesInAllFormatsAlsoOfDocumentsThatCannotBeRead() throws IOException {
+    Path archive = archive("a.pdf");
+    Files.writeString(archive.resolve("b.pdf"), "stuck");
+    Path out = folder.resolve("out");
+    cli.run(
+        "convert",
+        "-f",
+        "csv,xlsx,parquet,duckdb",
+        "--labels",
+        "zh",
+        "--timeout",
+        "100ms",
+        archive.toString(),
+        "-o",
+        out.toString());
+    List<String> files = filesBelow(out);
+    assertTrue(files.contains("tables/zipingbiao.xlsx"), files.toString());
+    assertTrue(files.contains("tables/zipingbiao.duckdb"), files.toString());
+    assertTrue(files.contains("tables/indicators.parquet"), files.toString());
+    List<String> documents = Files.readAllLines(out.resolve("tables/documents.csv"));
+    assertEquals(3, documents.size());
+    assertTrue(documents.get(2).contains("TIMEOUT"), documents.get(2));
+    assertEquals(14, files.size(), files.toString());
+  }
+
+  @Test
+  void theLedgerHoldsEveryDocumentOfEveryRun() throws IOException {
+    Path archive = archive("a.pdf");
+    Files.writeString(archive.resolve("b.pdf"), "stuck");
+    String out = folder.resolve("out").toString();
+    for (int run = 0; run < 2; run++) {
+      new CommandLineRun()
+          .run("convert", "--resume", "--timeout", "100ms", archive.toString(), "-o", out);
+    }
+    List<String> lines = Files.readAllLines(folder.resolve("out/.zipingbiao/ledger.ndjson"));
+    assertEquals(6, lines.size());
+    assertTrue(lines.get(1).contains("\"document\":\"a.pdf\""), lines.get(1));
+    assertTrue(lines.get(1).contains("\"reused\":false"), lines.get(1));
+    assertTrue(lines.get(2).contains("\"failure\":\"TIMEOUT\""), lines.get(2));
+    assertTrue(lines.get(4).contains("\"reused\":true"), lines.get(4));
+  }
+
+  @Test
+  void aRunThatIsBrokenOffKeepsTheTablesOfTheOneBefore() throws IOException {
+    Path archive = archive("a.pdf");
+    Path out = folder.resolve("out");
+    cli.run("convert", "-f", "csv", archive.toString(), "-o", out.toString());
+    Path left = Files.createDirectories(out.resolve("tables/.zipingbiao-left"));
+    Files.writeString(left.resolve("documents.csv"), "half");
+
+    cli.run("convert", "-f", "csv", archive.toString(), "-o", out.toString());
+
+    assertFalse(Files.exists(left));
+    assertEquals(2, Files.readAllLines(out.resolve("tables/documents.csv")).size());
   }
 
   @Test
@@ -210,7 +298,8 @@ class MainTest {
         "convert a.pdf --timeout 0",
         "convert a.pdf --ocr perhaps",
         "convert a.pdf --resume",
-        "convert a.pdf --resume -o out -f ndjson",
+        "convert a.pdf -o out -f html",
+        "convert a.pdf -o out --labels fr",
         "convert a.pdf -q -v",
         "tables a.pdf -o out"
       })
@@ -285,11 +374,13 @@ class MainTest {
     return Files.writeString(file, content).toString();
   }
 
+  /** Returns the outputs, without what the program keeps for itself. */
   private static List<String> filesBelow(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
           .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> !path.startsWith(".zipingbiao/"))
           .sorted()
           .toList();
     }

@@ -11,6 +11,7 @@ import io.github.zipingbiao.export.JsonWriter.Layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,8 +41,31 @@ class SavedResultTest {
     ByteArrayOutputStream expected = new ByteArrayOutputStream();
     new JsonWriter(Layout.LINE, detail).writeEvaluations(SampleResults.full(), expected);
     ByteArrayOutputStream actual = new ByteArrayOutputStream();
-    SavedResult.read(write(detail)).orElseThrow().writeEvaluations(actual);
+    SavedResult.read(write(Detail.PROVENANCE))
+        .orElseThrow()
+        .writeEvaluations(actual, detail, SampleResults.full().source().name());
     assertArrayEquals(expected.toByteArray(), actual.toByteArray());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void copiesTheWholeResultWithLessDetailAndAnotherName(Layout layout) throws IOException {
+    for (Detail detail : Detail.values()) {
+      ByteArrayOutputStream expected = new ByteArrayOutputStream();
+      new JsonWriter(layout, detail).writeResult(SampleResults.full(), expected);
+      String name = SampleResults.full().source().name();
+      SavedResult saved = SavedResult.read(write(Detail.PROVENANCE)).orElseThrow();
+
+      ByteArrayOutputStream same = new ByteArrayOutputStream();
+      saved.writeResult(same, layout, detail, name);
+      assertArrayEquals(expected.toByteArray(), same.toByteArray());
+
+      ByteArrayOutputStream renamed = new ByteArrayOutputStream();
+      saved.writeResult(renamed, layout, detail, "twin-" + name);
+      assertEquals(
+          expected.toString(StandardCharsets.UTF_8).replace(name, "twin-" + name),
+          renamed.toString(StandardCharsets.UTF_8));
+    }
   }
 
   @Test

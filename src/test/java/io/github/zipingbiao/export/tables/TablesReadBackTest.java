@@ -2,11 +2,14 @@ package io.github.zipingbiao.export.tables;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +76,52 @@ class TablesReadBackTest {
       assertEquals(table.columns().stream().map(Column::name).toList(), found.remove(0));
       assertEquals(facts(table).stream().map(XlsxFacts::cut).toList(), found);
     }
+  }
+
+  @Test
+  void theDatabaseHoldsEveryCellAndItsViews() throws Exception {
+    write(DuckDbTables.open(folder));
+    assertEquals(List.of(DuckDbTables.FILE_NAME), names(folder));
+    try (Connection database =
+        DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(DuckDbTables.FILE_NAME))) {
+      for (TidyTable table : TidyTable.values()) {
+        assertEquals(facts(table), DuckDbFacts.read(database, table, table.tableName()));
+      }
+      long toReview =
+          facts(TidyTable.DOCUMENTS).stream()
+              .filter(row -> row.get(TidyTable.DOCUMENTS.indexOf("needs_review")).equals("true"))
+              .count();
+      assertEquals(toReview, DuckDbFacts.count(database, "documents_to_review"));
+      assertEquals(facts(TidyTable.FUNDS).size(), DuckDbFacts.count(database, "execution_rates"));
+      assertEquals(
+          facts(TidyTable.INDICATORS).size(),
+          DuckDbFacts.number(
+              database, "SELECT sum(indicators) FROM points_lost_by_indicator_kind"));
+      assertEquals(
+          6,
+          DuckDbFacts.number(
+              database,
+              "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+    }
+  }
+
+  @Test
+  void parquetFilesHoldEveryCell() throws Exception {
+    write(ParquetTables.open(folder));
+    assertEquals(TidyTable.values().length, names(folder).size());
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:")) {
+      for (TidyTable table : TidyTable.values()) {
+        Path file = folder.resolve(table.tableName() + ".parquet");
+        assertEquals(facts(table), DuckDbFacts.read(database, table, "'" + file + "'"));
+      }
+    }
+  }
+
+  @Test
+  void withoutTheDriverTheMessageSaysWhatToAdd() {
+    IOException e =
+        assertThrows(IOException.class, () -> DuckDbDriver.require("org.duckdb.NoSuchDriver"));
+    assertEquals(true, e.getMessage().contains("org.duckdb:duckdb_jdbc"));
   }
 
   @Test
