@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,11 @@ final class DuckDbLoad implements AutoCloseable {
   }
 
   /**
-   * Rows after which those that wait are handed over, parents first. Below the 204,800 rows at
-   * which an appender does so by itself, when the rows it points to may still wait.
+   * Rows that are gathered before they are handed over, some tens of megabytes. They are handed
+   * over table by table: an appender hands on what it holds whenever it sees fit, and a row must
+   * not arrive before the one that it points to.
    */
-  private static final int ROWS_AT_ONCE = 50_000;
+  private static final int ROWS_AT_ONCE = 20_000;
 
   private static final String CATALOG = "zipingbiao";
   private static final String TEMP_FOLDER = "duckdb.tmp";
@@ -41,6 +43,7 @@ final class DuckDbLoad implements AutoCloseable {
   private final Path folder;
   private final DuckDBConnection connection;
   private final Map<TidyTable, DuckDBAppender> appenders = new EnumMap<>(TidyTable.class);
+  private final List<DocumentRows> gathered = new ArrayList<>();
   private int waiting;
 
   private DuckDbLoad(Path folder, Connection connection) throws SQLException {
@@ -100,18 +103,12 @@ final class DuckDbLoad implements AutoCloseable {
   }
 
   void add(DocumentRows rows) throws IOException {
-    try {
-      for (TidyTable table : TidyTable.values()) {
-        for (List<Object> row : rows.rows(table)) {
-          append(table, row);
-          waiting++;
-          if (waiting >= ROWS_AT_ONCE) {
-            handOver();
-          }
-        }
-      }
-    } catch (SQLException e) {
-      throw failure(e);
+    gathered.add(rows);
+    for (TidyTable table : TidyTable.values()) {
+      waiting += rows.rows(table).size();
+    }
+    if (waiting >= ROWS_AT_ONCE) {
+      complete();
     }
   }
 
@@ -138,9 +135,15 @@ final class DuckDbLoad implements AutoCloseable {
   }
 
   private void handOver() throws SQLException {
-    for (DuckDBAppender appender : appenders.values()) {
-      appender.flush();
+    for (TidyTable table : TidyTable.values()) {
+      for (DocumentRows document : gathered) {
+        for (List<Object> row : document.rows(table)) {
+          append(table, row);
+        }
+      }
+      appenders.get(table).flush();
     }
+    gathered.clear();
     waiting = 0;
   }
 

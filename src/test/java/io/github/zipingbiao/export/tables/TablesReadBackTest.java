@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,6 +104,28 @@ class TablesReadBackTest {
           DuckDbFacts.number(
               database,
               "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+    }
+  }
+
+  @Test
+  void keysHoldWhereFormsHaveMoreRowsThanTheEngineTakesAtOnce() throws Exception {
+    int copies = 1_500;
+    ObjectNode result = TableSamples.full();
+    ArrayNode indicators = (ArrayNode) result.get("evaluations").get(0).get("indicators");
+    for (int i = 0; i < 30; i++) {
+      indicators.add(indicators.get(0));
+    }
+    try (TableWriter writer = DuckDbTables.open(folder)) {
+      for (int i = 0; i < copies; i++) {
+        ((ObjectNode) result.get("source")).put("sha256", "copy" + i);
+        writer.add(TableSamples.rows(result));
+      }
+      writer.finish();
+    }
+    try (Connection database =
+        DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(DuckDbTables.FILE_NAME))) {
+      assertEquals(copies, DuckDbFacts.count(database, "documents"));
+      assertEquals((long) copies * indicators.size(), DuckDbFacts.count(database, "indicators"));
     }
   }
 
