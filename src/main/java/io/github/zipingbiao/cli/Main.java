@@ -1,5 +1,6 @@
 package io.github.zipingbiao.cli;
 
+import io.github.zipingbiao.batch.Failure;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -96,9 +97,9 @@ public final class Main {
     if (isClosedPipe(e)) {
       return OK;
     }
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String code = e instanceof IOException ? "NOT_WRITTEN" : "INTERNAL_ERROR";
-    streams.err().println("zipingbiao: ERROR " + code + ": " + message);
+    Failure failure = e instanceof IOException ? Failure.notWritten(e) : Failure.of(e);
+    String text = failure.message() + " (" + failure.advice() + ")";
+    streams.err().println("zipingbiao: ERROR " + failure.code() + ": " + text);
     return SOME_FAILED;
   }
 

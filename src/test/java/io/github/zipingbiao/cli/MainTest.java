@@ -270,6 +270,15 @@ class MainTest {
   }
 
   @Test
+  void saysWhatToDoWhereTheOutputFolderCannotBeMade() throws IOException {
+    Path archive = archive("a.pdf");
+    String below = file("taken", "a file") + "/out";
+    assertEquals(Main.SOME_FAILED, cli.run("convert", archive.toString(), "-o", below));
+    assertTrue(cli.err().startsWith("zipingbiao: ERROR NOT_WRITTEN: "), cli.err());
+    assertTrue(cli.err().contains("(check the output folder"), cli.err());
+  }
+
+  @Test
   void printsTables() throws IOException {
     assertEquals(Main.OK, cli.run("tables", file("a.pdf", "diagnosed")));
     assertTrue(cli.out().contains("\"tables\": [ {\n"), cli.out());
@@ -342,7 +351,9 @@ class MainTest {
           }
         });
     assertEquals(Main.SOME_FAILED, cli.run("convert", file("a.pdf", "good")));
-    assertEquals("zipingbiao: ERROR NOT_WRITTEN: No space left on device\n", cli.err());
+    assertTrue(cli.err().startsWith("zipingbiao: ERROR NOT_WRITTEN: "), cli.err());
+    assertTrue(cli.err().contains("No space left on device"), cli.err());
+    assertTrue(cli.err().contains("free space"), cli.err());
   }
 
   @Test
