@@ -16,7 +16,8 @@ import java.time.Instant;
  * before the next one counts as done. Runs add to it; nothing is ever changed. Not thread-safe.
  */
 public final class Ledger implements AutoCloseable {
-  private static final Path FILE = Path.of(".zipingbiao", "ledger.ndjson");
+  /** The file inside of the output folder. */
+  static final Path FILE = Path.of(".zipingbiao", "ledger.ndjson");
 
   private final FileChannel channel;
   private final JsonFactory json = new JsonFactory();

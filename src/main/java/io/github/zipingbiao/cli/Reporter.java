@@ -5,6 +5,7 @@ import io.github.zipingbiao.batch.Failure;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.Outcome;
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Says on standard error what became of the documents, and keeps the exit status. */
@@ -26,6 +27,11 @@ final class Reporter {
 
   void problem(InputCollector.Problem problem) {
     failure(problem.label(), problem.failure());
+  }
+
+  /** Says that a file was left out, which is no fault. */
+  void skipped(Path file) {
+    print(file + ": INFO NOT_A_RESULT: this is JSON of something else and was left out");
   }
 
   void outcome(Outcome outcome) {

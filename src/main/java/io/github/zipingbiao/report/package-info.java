@@ -1,0 +1,2 @@
+/** One page of HTML over an archive of results: what it holds, and what a person should look at. */
+package io.github.zipingbiao.report;
