@@ -40,18 +40,10 @@ final class CountSections {
             "#column.verified.executed");
     for (Map.Entry<FormKind, KindTotals> kind : statistics.kinds().entrySet()) {
       KindTotals totals = kind.getValue();
-      table
-          .row()
-          .head(words.named("kind", kind.getKey().name()))
-          .count(totals.group().forms())
-          .count(totals.all().forms())
-          .sum(totals.all().budget())
-          .sum(totals.all().executed())
-          .number(Figures.percent(totals.all().rate()))
-          .count(totals.verified().forms())
-          .sum(totals.verified().budget())
-          .sum(totals.verified().executed())
-          .endRow();
+      table.row().head(words.named("kind", kind.getKey().name())).count(totals.group().forms());
+      sums(table, totals.all());
+      amounts(table, totals.verified());
+      table.endRow();
     }
     table.end();
     sections.note(
@@ -86,6 +78,7 @@ final class CountSections {
     }
     unnamed(table, departments);
     table.end();
+    sections.note("note.groups");
     if (departments.overflows()) {
       sections.note("note.names");
     }
@@ -99,6 +92,7 @@ final class CountSections {
       group(table, words.named("kind", kind.getKey().name()), kind.getValue().group());
     }
     table.end();
+    sections.note("note.groups");
     sections.end();
     sections.begin("media");
     table = groups("column.medium");
@@ -106,6 +100,7 @@ final class CountSections {
       group(table, words.named("medium", medium.getKey().name()), medium.getValue());
     }
     table.end();
+    sections.note("note.groups");
     sections.end();
   }
 
@@ -125,6 +120,7 @@ final class CountSections {
         "#verdict.VERIFIED",
         "#verdict.INCONSISTENT",
         "#verdict.INCOMPLETE",
+        "#column.summed",
         "#column.budget",
         "#column.executed",
         "#column.rate");
@@ -138,10 +134,23 @@ final class CountSections {
         .verdicts(group)
         .count(group.count(Verdict.VERIFIED))
         .count(group.count(Verdict.INCONSISTENT))
-        .count(group.count(Verdict.INCOMPLETE))
-        .sum(group.projects().budget())
-        .sum(group.projects().executed())
-        .number(Figures.percent(group.projects().rate()))
-        .endRow();
+        .count(group.count(Verdict.INCOMPLETE));
+    sums(table, group.projects());
+    table.endRow();
+  }
+
+  private static void sums(HtmlTable table, Sums sums) throws IOException {
+    amounts(table, sums);
+    table.number(Figures.percent(sums.rate()));
+  }
+
+  /** A sum of nothing is no 0, as the forms may well have had money. */
+  private static void amounts(HtmlTable table, Sums sums) throws IOException {
+    table.count(sums.forms());
+    if (sums.forms() == 0) {
+      table.number(Figures.NOTHING).number(Figures.NOTHING);
+    } else {
+      table.sum(sums.budget()).sum(sums.executed());
+    }
   }
 }

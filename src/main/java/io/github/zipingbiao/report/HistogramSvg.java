@@ -19,7 +19,7 @@ final class HistogramSvg {
   /** Widths in bins: before the bars beyond the bins, and between the middles of these. */
   private static final double GAP = 0.8;
 
-  private static final double PITCH = 2.4;
+  private static final double PITCH = 3;
 
   /** Part of its bin that a bar takes: bars touch nearly, as the numbers are continuous. */
   private static final double BAR = 0.92;
@@ -46,7 +46,12 @@ final class HistogramSvg {
     static final Scale POINTS = new Scale("chart.score", 0, "");
 
     String show(BigDecimal number) {
-      return Figures.grouped(number.movePointRight(exponent)) + unit;
+      return mark(number) + unit;
+    }
+
+    /** Returns the number without its unit, which stands below the axis. */
+    String mark(BigDecimal number) {
+      return Figures.grouped(number.movePointRight(exponent));
     }
   }
 
@@ -74,7 +79,8 @@ final class HistogramSvg {
     beyond(0, "=", "chart.at", histogram.atTop());
     beyond(1, ">", "chart.above", histogram.above());
     line("axis", "0%", BASE, percent(bins), BASE);
-    label("title", percent(bins / 2.0), TITLE, name);
+    String unit = scale.unit().isEmpty() ? "" : words.of("chart.unit", scale.unit());
+    label("title", percent(bins / 2.0), TITLE, name + unit);
     html.close("svg").close("div").line();
   }
 
@@ -96,14 +102,14 @@ final class HistogramSvg {
     if (bin % 2 == 0) {
       boolean kept = bin % 4 == 0;
       line("tick", percent(bin), BASE, percent(bin), BASE + 4);
-      label(kept ? "edge" : "edge between", percent(bin), LABELS, scale.show(value));
+      label(kept ? "edge" : "edge between", percent(bin), LABELS, scale.mark(value));
     }
   }
 
   private void beyond(int number, String sign, String key, int count) throws IOException {
     double middle = histogram.bins().size() + GAP + PITCH * (number + 0.5);
     bar(middle - 0.5, words.of(key, scale.show(histogram.top())), count);
-    label("edge", percent(middle), LABELS, sign + scale.show(histogram.top()));
+    label("edge", percent(middle), LABELS, sign + scale.mark(histogram.top()));
   }
 
   private void bar(double slot, String range, int count) throws IOException {

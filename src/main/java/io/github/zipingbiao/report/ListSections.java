@@ -32,7 +32,7 @@ final class ListSections {
             "#column.score",
             "#column.points",
             "column.project",
-            "column.year",
+            "#column.year",
             "column.verdict",
             "column.document");
     for (FormEntry form : report.lowest().items()) {
@@ -54,7 +54,7 @@ final class ListSections {
     }
     HtmlTable table =
         HtmlTable.begin(
-            html, words, "column.project", "column.year", "column.why", "column.document");
+            html, words, "column.project", "#column.year", "column.why", "column.document");
     for (FormEntry form : report.contradictory().items()) {
       table.row();
       project(table, form);
@@ -74,7 +74,7 @@ final class ListSections {
       html.element("small", form.department().get());
     }
     table.endCell();
-    table.text(form.year().map(String::valueOf).orElse(Figures.NOTHING));
+    table.number(form.year().map(String::valueOf).orElse(Figures.NOTHING));
   }
 
   private void document(HtmlTable table, FormEntry form) throws IOException {
