@@ -127,6 +127,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theReportKnowsSavedResultsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".batch..", ROOT + ".cli..", ROOT + ".internal..", "org.apache.pdfbox..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theDatabaseLivesInTheTablesOnly() {
     noClasses()
         .that()
