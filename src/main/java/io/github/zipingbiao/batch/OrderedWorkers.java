@@ -1,13 +1,7 @@
 package io.github.zipingbiao.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Works on items with several threads and hands the results over in the order of the items, in the
@@ -49,32 +43,15 @@ public final class OrderedWorkers {
    */
   public <I, O> void run(Iterable<I> items, Work<I, O> work, Receiver<O> receiver)
       throws IOException, InterruptedException {
-    ExecutorService executor = Executors.newFixedThreadPool(threads, OrderedWorkers::daemon);
-    try {
-      Deque<Future<O>> waiting = new ArrayDeque<>();
-      for (Iterator<I> rest = items.iterator(); rest.hasNext() || !waiting.isEmpty(); ) {
-        while (rest.hasNext() && waiting.size() < threads * WAITING_PER_THREAD) {
-          I item = rest.next();
-          waiting.add(executor.submit(() -> work.apply(item)));
-        }
-        receiver.accept(resultOf(waiting.remove()));
+    try (OrderedResults<I, O> results = begin(items.iterator(), work)) {
+      while (results.hasNext()) {
+        receiver.accept(results.take());
       }
-    } finally {
-      executor.shutdownNow();
     }
   }
 
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "zipingbiao-worker");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static <O> O resultOf(Future<O> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A worker failed outside of its document", e.getCause());
-    }
+  /** Begins to work on items, which are taken from {@code items} only as far as there is room. */
+  <I, O> OrderedResults<I, O> begin(Iterator<I> items, Work<I, O> work) {
+    return new OrderedResults<>(items, work, threads, threads * WAITING_PER_THREAD);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.zipingbiao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,12 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** What the README shows is what happens: its commands and its program are run. */
+/** What the README shows is what happens: its commands and its programs are run. */
 @Isolated("one test takes over standard output")
 class ReadmeTest {
   private static final String COMMAND = "java -jar target/zipingbiao-cli.jar ";
@@ -65,34 +65,36 @@ class ReadmeTest {
 
   @Test
   void theProgramOfTheReadmeReadsAForm(@TempDir Path folder) throws Exception {
-    List<String> programs = blocks("java");
-    assertFalse(programs.isEmpty());
-    Path source = folder.resolve("Example.java");
-    Files.writeString(source, programs.get(0));
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                folder.toString(),
-                source.toString());
-    assertEquals(0, status, "the program compiles");
-    assertTrue(outputOf(folder).contains("VERIFIED"));
+    assertTrue(outputOf("Example", folder).contains("VERIFIED"));
   }
 
-  private static String outputOf(Path folder) throws Exception {
+  @Test
+  void theArchiveProgramOfTheReadmeReadsAFolder(@TempDir Path folder) throws Exception {
+    String form = Path.of("testdata", "two-forms-one-page", "input.pdf").toString();
+    String output = outputOf("ArchiveExample", folder, Path.of(form).getParent().toString());
+    assertEquals(form + " 2", output.strip());
+  }
+
+  /** Compiles the program of that name into the folder and runs it. */
+  private static String outputOf(String program, Path folder, String... arguments)
+      throws Exception {
+    Path source = folder.resolve(program + ".java");
+    String text =
+        blocks("java").stream()
+            .filter(block -> block.contains("public class " + program + " "))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(source, text);
+    String[] options = {"-cp", System.getProperty("java.class.path"), "-d", folder.toString()};
+    String[] command =
+        Stream.concat(Stream.of(options), Stream.of(source.toString())).toArray(String[]::new);
+    int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, command);
+    assertEquals(0, status, "the program compiles");
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      loader
-          .loadClass("Example")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+      loader.loadClass(program).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } finally {
       System.setOut(before);
     }
