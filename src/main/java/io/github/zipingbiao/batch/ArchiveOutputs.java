@@ -19,7 +19,7 @@ import java.util.Set;
  * The outputs that collect all documents of an archive, in {@code DIR/tables}. They are made of the
  * {@link ResultStore} in the order of the documents, in a temporary folder, and put in their places
  * together at the end: a run that is broken off leaves those of the run before. Documents with the
- * same bytes are one row. Not thread-safe.
+ * same bytes count once, under the name of the first. Not thread-safe.
  */
 public final class ArchiveOutputs implements AutoCloseable {
   /** Folder of the collected outputs inside of the output folder. */
@@ -89,17 +89,20 @@ public final class ArchiveOutputs implements AutoCloseable {
         sha256
             .flatMap(store::find)
             .orElseThrow(() -> new IOException("the stored result of a document has vanished"));
+    if (!seen.add(sha256.get())) {
+      return;
+    }
     if (evaluations != null) {
       saved.writeEvaluations(evaluations, detail, outcome.input().name());
     }
-    if (!tables.isEmpty() && seen.add(sha256.get())) {
+    if (!tables.isEmpty()) {
       addRows(DocumentRows.of(saved.open(), outcome.input().relative().toString()));
     }
   }
 
   private void addFailed(Outcome outcome, Optional<String> sha256) throws IOException {
     String name = outcome.input().relative().toString();
-    if (!tables.isEmpty() && seen.add(sha256.orElse(name))) {
+    if (seen.add(sha256.orElse(name))) {
       Failure failure = outcome.failure().orElseThrow();
       addRows(DocumentRows.failed(name, sha256, failure.code(), failure.message()));
     }

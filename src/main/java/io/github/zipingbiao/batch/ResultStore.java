@@ -1,6 +1,7 @@
 package io.github.zipingbiao.batch;
 
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.Recognition;
 import io.github.zipingbiao.export.JsonWriter;
 import io.github.zipingbiao.export.SavedResult;
 import java.io.IOException;
@@ -8,24 +9,48 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * What was read of each document, in full and compressed, by the SHA-256 of its bytes: what outputs
- * are made of, in this run and in one that resumes it. Immutable and thread-safe.
+ * are made of, in this run and in one that resumes it. What was read with another {@link
+ * Recognition} is another result, and stays beside. Immutable and thread-safe.
  */
 public final class ResultStore {
   /** Folder inside of the output folder. */
   private static final Path FOLDER = Path.of(".zipingbiao", "results");
 
   private final Path root;
+  private final String ending;
   private final JsonWriter writer =
       new JsonWriter(JsonWriter.Layout.LINE, JsonWriter.Detail.PROVENANCE);
 
-  /** Returns the store of an output folder; nothing is made until something is written. */
-  public ResultStore(Path root) {
+  /**
+   * Makes the store of an output folder; nothing is written until there is a result.
+   *
+   * @param root the folder
+   * @param recognition what documents are read with
+   */
+  public ResultStore(Path root, Recognition recognition) {
     this.root = root;
+    ending = ending(recognition);
+  }
+
+  private static String ending(Recognition recognition) {
+    return switch (recognition) {
+      case AUTO -> ".json.gz";
+      case ALWAYS -> ".always.json.gz";
+      case NEVER -> ".never.json.gz";
+    };
+  }
+
+  /** Returns what is stored of a document, whatever it was read with. */
+  static Optional<SavedResult> findAny(Path root, String sha256) {
+    return Stream.of(Recognition.values())
+        .flatMap(recognition -> new ResultStore(root, recognition).find(sha256).stream())
+        .findFirst();
   }
 
   /** Returns what is stored of a document, empty where there is nothing or it is not whole. */
@@ -53,7 +78,7 @@ public final class ResultStore {
   }
 
   /** Two levels, as some file systems are slow with a hundred thousand files in one folder. */
-  private static Path path(String sha256) {
-    return FOLDER.resolve(sha256.substring(0, 2)).resolve(sha256 + ".json.gz");
+  private Path path(String sha256) {
+    return FOLDER.resolve(sha256.substring(0, 2)).resolve(sha256 + ending);
   }
 }

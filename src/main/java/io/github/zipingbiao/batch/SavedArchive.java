@@ -111,7 +111,7 @@ public final class SavedArchive {
 
   private void addStored(ArchiveReport report, LedgerDocuments.Document document)
       throws IOException {
-    Optional<SavedResult> saved = new ResultStore(root).find(document.sha256().get());
+    Optional<SavedResult> saved = ResultStore.findAny(root, document.sha256().get());
     if (saved.isEmpty()) {
       Failure vanished = Failure.notResult();
       report.addFailed(document.path(), vanished.code(), vanished.message());

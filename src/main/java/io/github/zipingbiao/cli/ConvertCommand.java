@@ -101,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (folder == null) {
       return run.run(collected, printing(wanted, collected)::convert, outcome -> {});
     }
-    ResultStore store = new ResultStore(folder);
+    ResultStore store = new ResultStore(folder, reading.recognition());
     ArchiveConverter converter = archiving(store, wanted, collected);
     try (Ledger ledger = Ledger.open(folder, collected.inputs().size());
         ArchiveOutputs outputs = new ArchiveOutputs(folder, store)) {

@@ -100,6 +100,10 @@ final class ReadingOptions {
     return builder.build();
   }
 
+  Recognition recognition() {
+    return recognition;
+  }
+
   Optional<String> password() {
     return Optional.ofNullable(password);
   }

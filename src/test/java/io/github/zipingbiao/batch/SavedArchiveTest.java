@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.Recognition;
 import io.github.zipingbiao.export.JsonWriter;
 import io.github.zipingbiao.export.SampleResults;
 import io.github.zipingbiao.report.ArchiveReport;
@@ -115,7 +116,7 @@ class SavedArchiveTest {
   @Test
   void takesWhatHasNoFileFromTheStore() throws IOException {
     file("a.json", result("a.pdf", 'a'));
-    ResultStore store = new ResultStore(folder);
+    ResultStore store = new ResultStore(folder, Recognition.AUTO);
     store.write(result("a.pdf", 'a'));
     store.write(result("b.pdf", 'b'));
     ledger("{\"run\":\"now\",\"documents\":3}", read("a.pdf", 'a'), read("2020/b.pdf", 'b'));
@@ -148,7 +149,7 @@ class SavedArchiveTest {
 
   @Test
   void keepsDocumentsOfOnePathFromDifferentFoldersApart() throws IOException {
-    ResultStore store = new ResultStore(folder);
+    ResultStore store = new ResultStore(folder, Recognition.AUTO);
     store.write(result("a.pdf", 'a'));
     store.write(result("a.pdf", 'b'));
     ledger("{\"run\":\"1\",\"documents\":2}", read("a.pdf", 'a'), read("a.pdf", 'b'));
