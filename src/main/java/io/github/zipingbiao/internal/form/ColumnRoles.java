@@ -67,7 +67,7 @@ final class ColumnRoles {
     for (int c = 0; c < columns.size(); c++) {
       assigned.add(columns.get(c).withRole(best[c] < 0 ? Concept.OTHER : roles.get(best[c])));
     }
-    return header.withColumns(levelsByPlace(finestIsTheName(assigned)));
+    return header.withColumns(reasonByPlace(levelsByPlace(finestIsTheName(assigned)), header));
   }
 
   /** A table without a third level names its indicators in the last level that it has. */
@@ -102,6 +102,24 @@ final class ColumnRoles {
         result.set(c, columns.get(c).withRole(missing.remove(0)));
       }
     }
+    return result;
+  }
+
+  /** Prose under words that nobody knows, behind the points, gives the reasons for lost ones. */
+  private List<Column> reasonByPlace(List<Column> columns, HeaderBand header) {
+    int last = columns.size() - 1;
+    boolean missing =
+        roles.contains(Concept.DEVIATION)
+            && columns.stream().noneMatch(column -> column.role() == Concept.DEVIATION);
+    if (!missing || last < 1 || columns.get(last - 1).role() != Concept.SCORE) {
+      return columns;
+    }
+    List<LogicalCell> cells = cellsOf(columns.get(last), header.endRow(), table.rows());
+    if (!isUnknown(columns.get(last)) || ColumnValues.of(cells, lexicon).amounts() > 0) {
+      return columns;
+    }
+    List<Column> result = new ArrayList<>(columns);
+    result.set(last, columns.get(last).withRole(Concept.DEVIATION));
     return result;
   }
 

@@ -38,6 +38,10 @@ public final class FormDraft {
   final List<Doubt> doubts = new ArrayList<>();
   CellAccount account = new CellAccount();
   Slot totalWeight;
+
+  /** Points in the head of the form, which may be the total; null where there are none. */
+  Slot headWeight;
+
   Slot totalScore;
   Slot grade;
 

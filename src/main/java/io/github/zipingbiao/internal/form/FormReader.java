@@ -172,6 +172,11 @@ final class FormReader {
   }
 
   private void totalFromHead() {
+    if (draft.totalWeight == null) {
+      draft.totalWeight = draft.headWeight;
+    } else if (draft.headWeight != null) {
+      draft.other.add(new LabelledSlot("", draft.headWeight));
+    }
     if (draft.totalScore == null) {
       draft.totalScore = draft.fields.remove(Concept.TOTAL_SCORE);
     }

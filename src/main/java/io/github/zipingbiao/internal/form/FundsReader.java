@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.model.FundSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -33,12 +34,47 @@ final class FundsReader {
     HeaderBand header =
         new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS, context.draft().doubts)
             .assign(labelled(found), end);
+    header = rateByArithmetic(header, end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);
     for (int row = header.endRow(); row < end; row++) {
       row(header, row);
     }
     return end;
+  }
+
+  /** Where no heading means the rate, a column that holds the ratios does. */
+  private HeaderBand rateByArithmetic(HeaderBand header, int endRow) {
+    Column budget = header.column(Concept.ANNUAL_BUDGET);
+    Column executed = header.column(Concept.EXECUTED);
+    if (header.column(Concept.RATE) != null || budget == null || executed == null) {
+      return header;
+    }
+    List<Map<Concept, Slot>> lines = new ArrayList<>();
+    for (int row = header.endRow(); row < endRow; row++) {
+      Map<Concept, Slot> line = new EnumMap<>(Concept.class);
+      line.put(Concept.ANNUAL_BUDGET, slotAt(row, budget));
+      line.put(Concept.EXECUTED, slotAt(row, executed));
+      lines.add(line);
+    }
+    List<Column> columns = new ArrayList<>(header.columns());
+    for (int c = 0; c < columns.size(); c++) {
+      Column column = columns.get(c);
+      List<Slot> numbers = new ArrayList<>();
+      for (int row = header.endRow(); row < endRow; row++) {
+        numbers.add(slotAt(row, column));
+      }
+      if (column.role() == Concept.OTHER && RateByArithmetic.fits(numbers, lines)) {
+        columns.set(c, column.withRole(Concept.RATE));
+        return header.withColumns(columns);
+      }
+    }
+    return header;
+  }
+
+  private Slot slotAt(int row, Column column) {
+    LogicalCell cell = table.at(row, column.from());
+    return cell == null || cell.isBlank() ? null : Slot.of(cell);
   }
 
   private void labelCell(LogicalCell cell) {

@@ -7,9 +7,19 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the goals where they stand in columns under a heading. */
 final class GoalsReader {
+  /** The order in which goals stand on every form. */
+  private static final List<Concept> PLACES =
+      List.of(Concept.GOAL_EXPECTED, Concept.GOAL_ADJUSTED, Concept.GOAL_ACTUAL);
+
+  /** Longer texts are no headings. */
+  private static final int LONGEST_HEADING = 16;
+
+  private static final Pattern PROSE = Pattern.compile("[0-9,;\uFF0C\uFF1B\u3002]");
+
   private final LogicalTable table;
   private final ReadingContext context;
 
@@ -20,7 +30,7 @@ final class GoalsReader {
 
   /** Reads the goals whose headings stand in the row; returns {@code row} where there are none. */
   int read(int row, int endRow) {
-    Map<Concept, LogicalCell> headings = headings(row);
+    Map<Concept, LogicalCell> headings = withPlaces(headings(row), row);
     if (headings.isEmpty() || row + 1 >= endRow || !valuesBelow(headings, row)) {
       return row;
     }
@@ -66,6 +76,56 @@ final class GoalsReader {
       }
     }
     return headings;
+  }
+
+  /**
+   * In the section of the goals, or beside a heading that is known, two or three headings above
+   * prose are what was planned, adjusted and reached, whatever their words.
+   */
+  private Map<Concept, LogicalCell> withPlaces(Map<Concept, LogicalCell> known, int row) {
+    List<LogicalCell> cells =
+        table.row(row).stream().filter(cell -> cell.row() == row && cell.rowSpan() == 1).toList();
+    boolean inSection =
+        table.row(row).stream()
+            .anyMatch(cell -> cell.rowSpan() > 1 && meansGoals(cell) && cell.column() == 0);
+    if (known.size() >= cells.size()
+        || cells.size() < 2
+        || cells.size() > PLACES.size()
+        || known.isEmpty() && !inSection
+        || !cells.stream().allMatch(this::headsProse)) {
+      return known;
+    }
+    List<Concept> places = new ArrayList<>(PLACES);
+    if (cells.size() == 2) {
+      places.remove(Concept.GOAL_ADJUSTED);
+    }
+    places.removeAll(known.keySet());
+    Map<Concept, LogicalCell> result = new EnumMap<>(known);
+    for (LogicalCell cell : cells) {
+      if (!known.containsValue(cell) && !places.isEmpty()) {
+        result.put(places.remove(0), cell);
+      }
+    }
+    return result;
+  }
+
+  private boolean meansGoals(LogicalCell cell) {
+    Label label = Label.of(cell.text());
+    return context.lexicon().meaning(label, Concept.SECTIONS) == Concept.GOALS_SECTION
+        || context.lexicon().meaning(label, Concept.GOALS) != null;
+  }
+
+  /** A short text without a digit or stop, over a longer one as wide that is no label. */
+  private boolean headsProse(LogicalCell heading) {
+    LogicalCell below =
+        heading.endRow() < table.rows() ? below(heading, heading.endRow()) : null;
+    return !heading.isBlank()
+        && heading.text().length() <= LONGEST_HEADING
+        && !PROSE.matcher(heading.text()).find()
+        && below != null
+        && below.endColumn() == heading.endColumn()
+        && (below.isBlank() || below.text().length() > heading.text().length())
+        && context.lexicon().meaning(Label.of(below.text()), Concept.PAIRS) == null;
   }
 
   /** Headings in columns: nothing but headings in the row, and cells of the same width below. */

@@ -147,7 +147,7 @@ final class HeadFields {
       moneyLabel = moneyLabel == null ? label : moneyLabel;
       moneyRow = row;
     } else if (concept == Concept.WEIGHT) {
-      context.draft().totalWeight = value;
+      context.draft().headWeight = value;
     } else {
       putBest(concept, words, label, value);
     }

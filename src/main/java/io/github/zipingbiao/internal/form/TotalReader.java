@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the total row. */
 final class TotalReader {
   private static final Set<Concept> TOTAL = EnumSet.of(Concept.TOTAL);
+  private static final Set<Concept> GRADE = EnumSet.of(Concept.GRADE);
 
   /** A word that only may mean a total does not make a row one. */
   private static final double SURE = 0.9;
@@ -83,13 +84,34 @@ final class TotalReader {
       if (cell.row() != row || cell.isBlank() || context.account().isBooked(cell)) {
         continue;
       }
-      boolean isGrade = context.lexicon().matches("grade", cell.text());
-      if (isGrade && context.draft().grade == null) {
+      Slot grade = grade(cell, context.lexicon());
+      if (grade != null && context.draft().grade == null) {
         context.account().book(cell, Use.FIELD);
-        context.draft().grade = Slot.of(cell);
+        context.draft().grade = grade;
+      } else if (meansGrade(cell.text(), context.lexicon())) {
+        context.label(cell);
       } else {
         context.other(label.text(), cell);
       }
     }
+  }
+
+  /**
+   * Returns the grade in a cell, alone or behind its label and a colon; null where there is none.
+   */
+  private static Slot grade(LogicalCell cell, Lexicon lexicon) {
+    if (lexicon.matches("grade", cell.text())) {
+      return Slot.of(cell);
+    }
+    for (LabelledText pair : LabelledText.in(cell.text(), lexicon)) {
+      if (meansGrade(pair.label(), lexicon) && lexicon.matches("grade", pair.value())) {
+        return Slot.of(cell).withText(pair.value());
+      }
+    }
+    return null;
+  }
+
+  private static boolean meansGrade(String label, Lexicon lexicon) {
+    return lexicon.meaning(Label.of(label), GRADE) != null;
   }
 }

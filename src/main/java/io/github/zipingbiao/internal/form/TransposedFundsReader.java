@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a funds table that has the sources of the money as columns and the amounts as rows. */
 final class TransposedFundsReader {
@@ -29,13 +28,13 @@ final class TransposedFundsReader {
     if (row + 1 >= endRow) {
       return false;
     }
-    LogicalCell money = moneyLabel(table, row + 1, lexicon);
-    if (money == null) {
+    LogicalCell label = rowLabel(table, row + 1);
+    if (label == null) {
       return false;
     }
     int sources = 0;
     for (LogicalCell cell : table.row(row + 1)) {
-      if (cell.column() >= money.endColumn() && isNumber(cell)) {
+      if (cell.column() >= label.endColumn() && isNumber(cell)) {
         LogicalCell heading = table.at(row, cell.column());
         boolean named =
             heading != null
@@ -45,22 +44,25 @@ final class TransposedFundsReader {
                 && heading.column() == cell.column()
                 && heading.endColumn() == cell.endColumn();
         sources += named ? 1 : 0;
-      } else if (cell.column() >= money.endColumn() && !cell.isBlank()) {
+      } else if (cell.column() >= label.endColumn() && !cell.isBlank()) {
         return false;
       }
     }
-    return sources >= FEWEST_SOURCES;
+    return sources >= FEWEST_SOURCES && moneyOf(label, lexicon) != null;
   }
 
-  /** Returns the cell that names the money of a row, null where the row is no money row. */
-  private static LogicalCell moneyLabel(LogicalTable table, int row, Lexicon lexicon) {
+  /** Returns the first cell of a row that no cell from above reaches into, null for a blank one. */
+  private static LogicalCell rowLabel(LogicalTable table, int row) {
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() == row && !cell.isBlank()) {
-        Set<Concept> among = Concept.MONEY_COLUMNS;
-        return lexicon.meaning(Label.of(cell.text()), among) == null ? null : cell;
+        return isNumber(cell) ? null : cell;
       }
     }
     return null;
+  }
+
+  private static Concept moneyOf(LogicalCell label, Lexicon lexicon) {
+    return lexicon.meaning(Label.of(label.text()), Concept.MONEY_COLUMNS);
   }
 
   private static boolean isNumber(LogicalCell cell) {
@@ -77,8 +79,8 @@ final class TransposedFundsReader {
       context.label(heading);
     }
     int end = row + 1;
-    while (end < endRow && moneyLabel(table, end, context.lexicon()) != null) {
-      moneyRow(end, lines);
+    while (end < endRow && isValueRow(end, row)) {
+      valueRow(end, lines);
       end++;
     }
     List<FormDraft.FundRow> rows = new ArrayList<>();
@@ -94,20 +96,64 @@ final class TransposedFundsReader {
     return end;
   }
 
-  private void moneyRow(int row, Map<LogicalCell, Map<Concept, Slot>> lines) {
-    LogicalCell label = moneyLabel(table, row, context.lexicon());
-    Concept concept = context.lexicon().meaning(Label.of(label.text()), Concept.MONEY_COLUMNS);
-    context.label(label);
-    for (LogicalCell cell : table.row(row)) {
-      lines.forEach(
-          (heading, values) -> {
-            if (heading.column() == cell.column() && cell != label) {
-              Slot slot = context.field(cell);
-              if (slot != null) {
-                values.put(concept, slot);
-              }
-            }
-          });
+  /** Numbers stand under the headings of the sources, behind a label. */
+  private boolean isValueRow(int row, int headingRow) {
+    LogicalCell label = rowLabel(table, row);
+    if (label == null) {
+      return false;
     }
+    boolean any = false;
+    for (LogicalCell cell : table.row(row)) {
+      if (cell.column() >= label.endColumn() && !context.isBlank(cell.text())) {
+        LogicalCell heading = table.at(headingRow, cell.column());
+        if (cell.row() != row
+            || !isNumber(cell)
+            || heading == null
+            || heading.column() != cell.column()) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any || moneyOf(label, context.lexicon()) != null;
+  }
+
+  /** A row that no word explains may still be the rates of the amounts above. */
+  private void valueRow(int row, Map<LogicalCell, Map<Concept, Slot>> lines) {
+    LogicalCell label = rowLabel(table, row);
+    Concept concept = context.lexicon().meaning(Label.of(label.text()), Concept.FUND_COLUMNS);
+    context.label(label);
+    Map<LogicalCell, LogicalCell> cells = new LinkedHashMap<>();
+    for (LogicalCell heading : lines.keySet()) {
+      LogicalCell cell = table.at(row, heading.column());
+      if (cell != null && cell.column() == heading.column() && cell.row() == row && cell != label) {
+        cells.put(heading, cell);
+      }
+    }
+    if (concept == null || concept == Concept.OTHER) {
+      concept = isRate(cells, lines) ? Concept.RATE : Concept.OTHER;
+    }
+    for (Map.Entry<LogicalCell, LogicalCell> entry : cells.entrySet()) {
+      if (concept == Concept.OTHER || lines.get(entry.getKey()).containsKey(concept)) {
+        context.other(label.text(), entry.getValue());
+      } else {
+        Slot slot = context.field(entry.getValue());
+        if (slot != null) {
+          lines.get(entry.getKey()).put(concept, slot);
+        }
+      }
+    }
+  }
+
+  private static boolean isRate(
+      Map<LogicalCell, LogicalCell> cells, Map<LogicalCell, Map<Concept, Slot>> lines) {
+    List<Slot> numbers = new ArrayList<>();
+    List<Map<Concept, Slot>> values = new ArrayList<>();
+    cells.forEach(
+        (heading, cell) -> {
+          numbers.add(cell.isBlank() ? null : Slot.of(cell));
+          values.add(lines.get(heading));
+        });
+    return RateByArithmetic.fits(numbers, values);
   }
 }

@@ -337,4 +337,84 @@ class FormReadingTest {
             "效益指标|社会效益|受益人数|≥90人|80人|80人|50|40");
     assertTrue(form.doubts().stream().anyMatch(doubt -> doubt.message().contains("完成值")));
   }
+
+  @Test
+  void goalsUnderHeadingsUnheardOfAreToldByTheirPlace() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "总体目标{2x1}|年初的盼头{1x3}|达到何等地步{1x4}",
+            "全县修好三座桥，方便出行{1x3}|全县修好两座桥，还差一座{1x4}",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("全县修好三座桥，方便出行", field(form, Concept.GOAL_EXPECTED));
+    assertEquals("全县修好两座桥，还差一座", field(form, Concept.GOAL_ACTUAL));
+  }
+
+  @Test
+  void fundsTurnedRoundMayHaveMoreRowsThanAmounts() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "项目资金（万元）{6x1}|资金来源{1x2}|资金合计{1x2}|中央资金{1x2}|市级配套",
+            "年初安排数{1x2}|780{1x2}|300{1x2}|480",
+            "全年下达数{1x2}|800{1x2}|300{1x2}|500",
+            "实际使用数{1x2}|600{1x2}|300{1x2}|300",
+            "完成比例{1x2}|75.00%{1x2}|100.00%{1x2}|60.00%",
+            "权重分{1x2}|20{1x2}|自评得分{1x2}|15",
+            HEADER,
+            ROW,
+            LAST,
+            "自评总分{1x5}|100|90|等级：良");
+    assertEquals(
+        "资金合计|780|800|600|75.00%|20|15",
+        fund(form, 0, INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE, WEIGHT, SCORE));
+    assertEquals(
+        "市级配套|480|500|300|60.00%", fund(form, 2, INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE));
+    assertEquals("100", form.totalWeight().text());
+    assertEquals("90", form.totalScore().text());
+    assertEquals("良", form.grade().text());
+  }
+
+  @Test
+  void aColumnOfRatiosIsTheRateWhateverItsHeading() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金情况{3x1}|来源|年度预算|实际支出|花钱快慢{1x2}|分值|得分",
+            "年度资金总额|200|150|75%{1x2}|10|7.5",
+            "其他资金|40|10|25%{1x2}||",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("年度资金总额|75%", fund(form, 0, RATE));
+    assertEquals("其他资金|25%", fund(form, 1, RATE));
+  }
+
+  @Test
+  void aColumnOfReasonsBehindTheScoresMayHaveAnyHeading() {
+    FormDraft form = read(TITLE, NAMED, "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|缘由", ROW, LAST);
+    assertEquals("人少", indicator(form, 1, DEVIATION));
+  }
+
+  @Test
+  void theTotalRowKnowsTheTotalBetterThanTheHead() {
+    FormDraft form =
+        read(TITLE, NAMED, "分值|20{1x3}|备注|无{1x3}", HEADER, ROW, LAST, "总分{1x5}|100|90|评价等次：良");
+    assertEquals("100", form.totalWeight().text());
+    assertEquals("90", form.totalScore().text());
+    assertEquals("良", form.grade().text());
+  }
+
+  @Test
+  void aLabelOfTheGradeInTheTotalRowIsNoValue() {
+    FormDraft form =
+        read(TITLE, "项目名称|修桥{1x8}", HEADER + "|备注", ROW + "|", LAST + "|", "总分{1x5}|100|90|评价等次|良");
+    assertEquals("良", form.grade().text());
+    assertTrue(form.other().isEmpty(), form.other().toString());
+  }
 }

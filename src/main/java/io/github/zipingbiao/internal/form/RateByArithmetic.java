@@ -1,0 +1,59 @@
+package io.github.zipingbiao.internal.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells an execution rate by its values, where its label is in words unheard of. Stateless. */
+final class RateByArithmetic {
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d[\\d,\uFF0C]*(?:\\.\\d+)?)([%\uFF05])?");
+
+  /** A rate printed to whole per cent is off by half of one. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.0051");
+
+  private static final int DIGITS = 8;
+
+  /** One line that fits may be chance, as money spent in full makes 100 % of anything. */
+  private static final BigDecimal FULL = BigDecimal.ONE;
+
+  private RateByArithmetic() {}
+
+  /**
+   * Returns whether numbers are the parts of the budgets that were spent.
+   *
+   * @param numbers a number for each line, null where there is none
+   * @param lines budgets and money spent of the lines
+   */
+  static boolean fits(List<Slot> numbers, List<Map<Concept, Slot>> lines) {
+    int proofs = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      BigDecimal rate = number(numbers.get(i));
+      BigDecimal budget = number(lines.get(i).get(Concept.ANNUAL_BUDGET));
+      BigDecimal executed = number(lines.get(i).get(Concept.EXECUTED));
+      if (rate == null || budget == null || executed == null || budget.signum() == 0) {
+        continue;
+      }
+      BigDecimal part = executed.divide(budget, DIGITS, RoundingMode.HALF_UP);
+      if (part.subtract(rate).abs().compareTo(ROUNDED) > 0) {
+        return false;
+      }
+      boolean telling = part.compareTo(FULL) != 0 || numbers.get(i).text().matches(".*[%\uFF05]");
+      proofs += telling && part.signum() != 0 ? 1 : 0;
+    }
+    return proofs > 0;
+  }
+
+  /** Returns the number, per cent as a fraction; null where the slot is none. */
+  private static BigDecimal number(Slot slot) {
+    Matcher matcher = NUMBER.matcher(slot == null ? "" : slot.text().replaceAll("\\s", ""));
+    if (!matcher.matches()) {
+      return null;
+    }
+    BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[,\uFF0C]", ""));
+    return matcher.group(2) == null ? number : number.movePointLeft(2);
+  }
+}
