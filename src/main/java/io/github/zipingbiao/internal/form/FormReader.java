@@ -49,7 +49,12 @@ final class FormReader {
     for (Slot line : heading.lines()) {
       for (LabelledText pair : LabelledText.in(line.text(), lexicon)) {
         Concept concept = lexicon.meaning(Label.of(pair.label()), LabelledText.SHORT);
-        if (concept != null && !context.isBlank(pair.value())) {
+        // Outside of the table a word alone says too little: it may name who filled the form in.
+        if (concept != null
+            && lexicon.scores(Label.of(pair.label()), LabelledText.SHORT).get(concept)
+                > Lexicon.MEANS
+            && !context.isBlank(pair.value())
+            && !context.isMoneyUnit(Label.of(pair.label()), line.withText(pair.value()))) {
           draft.fields.putIfAbsent(concept, line.withText(pair.value()));
         }
       }

@@ -117,8 +117,7 @@ final class GoalsReader {
 
   /** A short text without a digit or stop, over a longer one as wide that is no label. */
   private boolean headsProse(LogicalCell heading) {
-    LogicalCell below =
-        heading.endRow() < table.rows() ? below(heading, heading.endRow()) : null;
+    LogicalCell below = heading.endRow() < table.rows() ? below(heading, heading.endRow()) : null;
     return !heading.isBlank()
         && heading.text().length() <= LONGEST_HEADING
         && !PROSE.matcher(heading.text()).find()

@@ -20,6 +20,11 @@ final class HeadFields {
   private static final Pattern PHONE_AT_END =
       Pattern.compile("^(.*?)[\\s:\uFF1A,\uFF0C\u3001;\uFF1B/]*((?:\\+?\\d[\\d\\- ]{5,})\\d)$");
 
+  private static final Pattern PERCENT_AT_END = Pattern.compile("\\d[%\uFF05]$");
+
+  private static final Set<Concept> AMOUNTS =
+      EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED);
+
   private static final Set<Concept> KNOWN = known();
 
   private final ReadingContext context;
@@ -92,6 +97,10 @@ final class HeadFields {
       splitLeader(value);
       return true;
     }
+    if (context.isMoneyUnit(words, value)) {
+      context.account().book(cell, Use.FIELD);
+      return true;
+    }
     Concept concept = meaning(words, value.text(), row);
     if (concept == null) {
       return false;
@@ -117,6 +126,8 @@ final class HeadFields {
     among.remove(Concept.SCORE);
     if (value.chars().noneMatch(Character::isDigit)) {
       among.removeAll(Concept.MONEY_COLUMNS);
+    } else if (PERCENT_AT_END.matcher(value).find()) {
+      among.removeAll(AMOUNTS);
     }
     return context.lexicon().meaning(words, among);
   }
@@ -143,7 +154,10 @@ final class HeadFields {
   private void put(Concept concept, Label words, Slot label, Slot value, int row) {
     boolean points = concept == Concept.WEIGHT || concept == Concept.SCORE;
     if (Concept.MONEY_COLUMNS.contains(concept) || points && row - moneyRow <= 1) {
-      money.putIfAbsent(concept, value);
+      Slot before = money.putIfAbsent(concept, value);
+      if (before != null) {
+        context.draft().other.add(new LabelledSlot(label.text(), value));
+      }
       moneyLabel = moneyLabel == null ? label : moneyLabel;
       moneyRow = row;
     } else if (concept == Concept.WEIGHT) {

@@ -15,6 +15,9 @@ final class IndicatorReader {
   /** A cell over this many columns or more is no part of an indicator row. */
   private static final int TOO_WIDE = 3;
 
+  /** Points are printed to hundredths; sums of them in binary numbers are off by less. */
+  private static final double LEAST_POINT = 0.005;
+
   /** A longer text over the whole width is prose. */
   private static final int LONGEST_BANNER = 20;
 
@@ -79,11 +82,47 @@ final class IndicatorReader {
       if (heading != null) {
         banner = heading;
         context.account().book(heading, Use.FIELD);
-      } else {
+      } else if (row + 1 < end || !isTotalBySum(row)) {
         row(row);
+      } else {
+        TotalReader.read(row, table, header, context);
       }
     }
     return end;
+  }
+
+  /**
+   * The last row has nothing but a label over the naming columns and points, and its points are the
+   * sum of all rows above.
+   */
+  private boolean isTotalBySum(int row) {
+    LogicalCell label = table.row(row).stream().filter(c -> !c.isBlank()).findFirst().orElse(null);
+    Column weight = header.column(Concept.WEIGHT);
+    Column score = header.column(Concept.SCORE);
+    if (label == null || label.columnSpan() < 2 || weight == null || score == null) {
+      return false;
+    }
+    boolean pointsAlone =
+        table.row(row).stream()
+            .filter(cell -> cell != label && !context.isBlank(cell.text()))
+            .allMatch(cell -> weight.overlaps(cell) || score.overlaps(cell));
+    return pointsAlone && addsUp(weight, row) && addsUp(score, row);
+  }
+
+  private boolean addsUp(Column column, int row) {
+    List<LogicalCell> above = new ArrayList<>();
+    for (int r = header.endRow(); r < row; r++) {
+      LogicalCell cell = table.at(r, column.from());
+      if (cell != null && cell.row() == r) {
+        above.add(cell);
+      }
+    }
+    double sum = ColumnValues.of(above, context.lexicon()).sum();
+    LogicalCell total = table.at(row, column.from());
+    return total != null
+        && above.size() > 1
+        && sum > 0
+        && Math.abs(sum - ColumnValues.of(List.of(total), context.lexicon()).sum()) < LEAST_POINT;
   }
 
   /** A row that is one cell with the name of a level, and indicators below it. */

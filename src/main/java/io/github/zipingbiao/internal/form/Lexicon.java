@@ -51,6 +51,7 @@ public final class Lexicon {
   private final Map<String, Map<Concept, Double>> words;
   private final Set<String> plain;
   private final Map<String, Concept> exact;
+  private final Set<String> weak;
   private final Map<String, Pattern> patterns;
   private final Map<String, List<String>> lists;
   private final int longestWord;
@@ -61,11 +62,13 @@ public final class Lexicon {
       Map<String, Map<Concept, Double>> words,
       Set<String> plain,
       Map<String, Concept> exact,
+      Set<String> weak,
       Map<String, Pattern> patterns,
       Map<String, List<String>> lists) {
     this.words = words;
     this.plain = plain;
     this.exact = exact;
+    this.weak = weak;
     this.patterns = patterns;
     this.lists = lists;
     longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -117,7 +120,7 @@ public final class Lexicon {
     }
     Concept whole = exact.get(core);
     if (whole != null && among.contains(whole)) {
-      result.put(whole, 1.0);
+      result.put(whole, weak.contains(core) ? MEANS : 1.0);
       return result;
     }
     Segmentation segmentation = segment(core, among);
@@ -242,7 +245,8 @@ public final class Lexicon {
       while ((line = reader.readLine()) != null) {
         parser.line(line.strip());
       }
-      return new Lexicon(parser.words, parser.plain, parser.exact, parser.patterns, parser.lists);
+      return new Lexicon(
+          parser.words, parser.plain, parser.exact, parser.weak, parser.patterns, parser.lists);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon resource cannot be read", e);
     }
@@ -253,6 +257,7 @@ public final class Lexicon {
     final Map<String, Map<Concept, Double>> words = new HashMap<>();
     final Set<String> plain = new HashSet<>();
     final Map<String, Concept> exact = new HashMap<>();
+    final Set<String> weak = new HashSet<>();
     final Map<String, Pattern> patterns = new HashMap<>();
     final Map<String, List<String>> lists = new LinkedHashMap<>();
 
@@ -264,9 +269,12 @@ public final class Lexicon {
       switch (parts[0]) {
         case "pattern" -> patterns.put(parts[1], Pattern.compile(parts[2]));
         case "list" -> lists.put(parts[1], List.of(parts).subList(2, parts.length));
-        case "exact" -> {
+        case "exact", "weak" -> {
           for (int i = 2; i < parts.length; i++) {
             exact.put(parts[i], Concept.valueOf(parts[1]));
+            if (parts[0].equals("weak")) {
+              weak.add(parts[i]);
+            }
           }
         }
         case "plain" -> {

@@ -52,7 +52,9 @@ final class PairReader {
     LogicalCell next = cells.size() > 1 ? cells.get(1) : null;
     boolean known = fields.knows(cell.text());
     boolean label = known || cell.text().length() <= LONGEST_UNKNOWN_LABEL;
-    if (next != null && label && !(known && !next.isBlank() && isStrong(next))) {
+    boolean nextIsLabel =
+        next != null && !next.isBlank() && (isStrong(next) || isGlued(next.text()));
+    if (next != null && label && !(known && nextIsLabel)) {
       pair(cell, next, row);
       return 2;
     }

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
+import java.util.EnumSet;
 
 /** What the readers of the sections share while one form is read. */
 record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
@@ -20,6 +21,19 @@ record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
         }
       }
     }
+  }
+
+  /**
+   * Takes the value of a label that may mean either sort of unit; returns whether it is money's.
+   */
+  boolean isMoneyUnit(Label label, Slot value) {
+    boolean unit =
+        lexicon.meaning(label, EnumSet.of(Concept.UNIT)) != null
+            && lexicon.list("money-unit").contains(value.text());
+    if (unit && draft.moneyUnit == null) {
+      draft.moneyUnit = value;
+    }
+    return unit;
   }
 
   /** Returns whether a text is empty, a dash or the like. */

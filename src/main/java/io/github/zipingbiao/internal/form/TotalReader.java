@@ -36,9 +36,19 @@ final class TotalReader {
    */
   static boolean read(LogicalTable table, int row, HeaderBand header, ReadingContext context) {
     LogicalCell label = labelIn(table, row, context.lexicon());
-    if (label == null) {
-      return false;
-    }
+    return label != null && read(label, table, row, header, context);
+  }
+
+  /** Reads a row that is known to be the total row. */
+  static void read(int row, LogicalTable table, HeaderBand header, ReadingContext context) {
+    table.row(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .ifPresent(label -> read(label, table, row, header, context));
+  }
+
+  private static boolean read(
+      LogicalCell label, LogicalTable table, int row, HeaderBand header, ReadingContext context) {
     List<LogicalCell> numbers =
         table.row(row).stream()
             .filter(cell -> cell.column() > label.column() && isPoints(cell, context))

@@ -417,4 +417,68 @@ class FormReadingTest {
     assertEquals("良", form.grade().text());
     assertTrue(form.other().isEmpty(), form.other().toString());
   }
+
+  @Test
+  void theLastWordOfALabelIsItsHead() {
+    FormDraft form =
+        read(TITLE, NAMED, "预算安排数|97.2|实际支出数|95.81{1x2}|支付进度|98.57%{1x2}", HEADER, ROW, LAST);
+    assertEquals("|97.2", fund(form, 0, ANNUAL_BUDGET));
+    assertEquals("|98.57%", fund(form, 0, RATE));
+  }
+
+  @Test
+  void aSecondValueOfTheSameMeaningIsKept() {
+    FormDraft form = read(TITLE, NAMED, "预算数|97|实际支出|95{1x2}|资金支出|96{1x2}", HEADER, ROW, LAST);
+    assertEquals("|97|95", fund(form, 0, ANNUAL_BUDGET, EXECUTED));
+    assertEquals("96", form.other().get(0).value().text());
+  }
+
+  @Test
+  void theLastRowThatAddsUpThePointsIsTheTotal() {
+    FormDraft form =
+        read(
+            TITLE,
+            "项目名称|修桥{1x6}",
+            "序号|绩效指标名称|标准分|标准值|完成值|得分|差异说明",
+            "1|修桥座数|60|≥3座|4座|60|",
+            "2|受益人数|40|≥90人|80人|30|人少",
+            "全部加起来{1x2}|100|||90|");
+    assertEquals(2, form.indicators().size());
+    assertEquals("100", form.totalWeight().text());
+    assertEquals("90", form.totalScore().text());
+  }
+
+  @Test
+  void aTotalIsToldByTheEndOfItsLabel() {
+    FormDraft form = read(TITLE, NAMED, HEADER, ROW, LAST, "评价得分合计{1x5}|100|90|");
+    assertEquals("90", form.totalScore().text());
+  }
+
+  @Test
+  void theShortestLabelsOfTheHeadAreUnderstood() {
+    FormDraft form = read(TITLE, "项目|修桥{1x3}|部门|某县交通局{1x3}", "单位|某县公路站{1x7}", HEADER, ROW, LAST);
+    assertEquals("修桥", field(form, Concept.PROJECT_NAME));
+    assertEquals("某县交通局", field(form, Concept.SUPERVISING_DEPARTMENT));
+    assertEquals("某县公路站", field(form, Concept.IMPLEMENTING_UNIT));
+  }
+
+  @Test
+  void aUnitOfMoneyIsNoUnitThatCarriesAProjectOut() {
+    FormDraft form = read(TITLE, "项目名称|修桥{1x3}|单位|万元{1x3}", HEADER, ROW, LAST);
+    assertNull(field(form, Concept.IMPLEMENTING_UNIT));
+    assertEquals("万元", form.moneyUnit().text());
+  }
+
+  @Test
+  void aLabelWithItsColonAndNothingBehindTakesNoOtherLabelForItsValue() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "年初预算：{1x2}|全年预算：1,830.00万元{1x3}|全年支出：1,642.95万元{1x3}",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("|-|1,830.00万元", fund(form, 0, INITIAL_BUDGET, ANNUAL_BUDGET));
+  }
 }
