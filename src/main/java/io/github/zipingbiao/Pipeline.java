@@ -3,6 +3,7 @@ package io.github.zipingbiao;
 import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Fault;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.dump.Doubt;
 import io.github.zipingbiao.internal.dump.Doubts;
@@ -49,7 +50,13 @@ final class Pipeline {
     List<PageContent> pages = new PageChoice(recognition, recogniser).read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
-      PageLattice lattice = Lattice.of(page);
+      PageLattice lattice;
+      try {
+        lattice = Lattice.of(page);
+      } catch (RuntimeException e) {
+        diagnostics.add(Fault.ofPage(page.number(), e));
+        continue;
+      }
       witness.see(lattice);
       stitcher.add(lattice);
     }
@@ -73,30 +80,47 @@ final class Pipeline {
       Checker checker) {
     FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());
     List<SelfEvaluation> evaluations = new ArrayList<>();
-    Repair repair = new Repair(checker);
+    List<CellUse> cellUses = new ArrayList<>();
+    Proving proving = new Proving(checker, new Repair(checker), medium, doubts);
     for (FormDraft draft : found.forms()) {
-      int index = evaluations.size();
-      Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
-      SelfEvaluation evaluation = readings.evaluation();
-      List<Diagnostic> about = new ArrayList<>(readings.diagnostics());
-      if (medium == Medium.TEXT) {
-        evaluation = evaluation.withMedium(medium);
-        about.addAll(Doubts.of(doubts, evaluation, index));
+      List<Diagnostic> about = new ArrayList<>();
+      try {
+        evaluations.add(proving.prove(draft, evaluations.size(), about));
+        cellUses.add(cellUse(draft.account()));
+        diagnostics.addAll(about);
+      } catch (RuntimeException e) {
+        diagnostics.add(Fault.ofForm(draft.pages().first(), e));
       }
-      evaluations.add(checker.prove(evaluation, about));
-      diagnostics.addAll(about);
     }
     diagnostics.addAll(found.diagnostics());
     stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
-    if (evaluations.isEmpty()) {
+    if (evaluations.isEmpty() && !isFaulty(diagnostics)) {
       diagnostics.add(
           Diagnostic.ofDocument(
               Severity.INFO,
               DiagnosticCode.NO_FORM_FOUND,
               "the document holds no self-evaluation form"));
     }
-    List<CellUse> cellUses = found.forms().stream().map(form -> cellUse(form.account())).toList();
     return new ReadResult(source, evaluations, tables(stitched), cellUses, diagnostics);
+  }
+
+  private static boolean isFaulty(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.FORM_UNREADABLE);
+  }
+
+  /** What makes a record of a form and proves it. */
+  private record Proving(Checker checker, Repair repair, Medium medium, List<Doubt> doubts) {
+    SelfEvaluation prove(FormDraft draft, int index, List<Diagnostic> about) {
+      Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
+      about.addAll(readings.diagnostics());
+      SelfEvaluation evaluation = readings.evaluation();
+      if (medium == Medium.TEXT) {
+        evaluation = evaluation.withMedium(medium);
+        about.addAll(Doubts.of(doubts, evaluation, index));
+      }
+      return checker.prove(evaluation, about);
+    }
   }
 
   private static CellUse cellUse(CellAccount account) {

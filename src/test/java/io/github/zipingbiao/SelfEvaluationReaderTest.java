@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
 import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.check.Rule;
+import io.github.zipingbiao.check.RuleKind;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.model.Check;
+import io.github.zipingbiao.model.CheckStatus;
+import io.github.zipingbiao.model.SelfEvaluation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -101,5 +109,48 @@ class SelfEvaluationReaderTest {
     assertTrue(
         result.evaluations().get(0).checks().stream()
             .noneMatch(check -> check.rule().equals("SCORE_SUM")));
+  }
+
+  @Test
+  void aFaultInOneFormLeavesTheOthers() throws IOException {
+    Rule faulty = new FaultyAtFirst();
+    SelfEvaluationReader reader =
+        SelfEvaluationReader.builder().checker(Checker.builder().add(faulty).build()).build();
+    ReadResult result = reader.read(Path.of("testdata/two-forms-one-page/input.pdf"));
+    assertEquals(1, result.evaluations().size());
+    assertEquals(1, result.cellUses().size());
+    assertTrue(
+        result.diagnostics().stream()
+            .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.FORM_UNREADABLE));
+  }
+
+  /** A rule that fails the first time that it is applied. */
+  private static final class FaultyAtFirst implements Rule {
+    private final AtomicBoolean applied = new AtomicBoolean();
+
+    @Override
+    public String code() {
+      return "FAULTY";
+    }
+
+    @Override
+    public RuleKind kind() {
+      return RuleKind.REMARK;
+    }
+
+    @Override
+    public List<Check> apply(SelfEvaluation form) {
+      if (!applied.getAndSet(true)) {
+        throw new IllegalStateException("a fault");
+      }
+      return List.of(
+          new Check(
+              code(),
+              CheckStatus.SKIPPED,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              "nothing to say"));
+    }
   }
 }

@@ -4,6 +4,8 @@ package io.github.zipingbiao.diagnostic;
 public enum DiagnosticCode {
   /** A page could not be read at all; the others were. */
   PAGE_UNREADABLE,
+  /** A form could not be read at all, by a fault of this program or of a rule; the others were. */
+  FORM_UNREADABLE,
   /** Part of a page could not be read; the rest of it was. */
   PAGE_DAMAGED,
   /** A page has no usable text layer and was not recognised. */

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Fault;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
@@ -66,7 +67,11 @@ public final class FormFinder {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.features.isSelfEvaluation(candidate.heading.title() != null)) {
-        forms.add(new FormReader(lexicon).read(candidate.segments, candidate.heading));
+        try {
+          forms.add(new FormReader(lexicon).read(candidate.segments, candidate.heading));
+        } catch (RuntimeException e) {
+          diagnostics.add(Fault.ofForm(candidate.segments.get(0).table().firstPage(), e));
+        }
       } else if (candidate.features.isPlan()) {
         diagnostics.add(
             leftOut(
