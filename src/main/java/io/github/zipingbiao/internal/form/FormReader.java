@@ -7,7 +7,10 @@ import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
 import io.github.zipingbiao.model.Medium;
 import io.github.zipingbiao.model.PageRange;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads one form from top to bottom, section by section. */
@@ -143,6 +146,7 @@ final class FormReader {
     }
     draft.pages = new PageRange(first, Math.max(first, last));
     draft.kind = kind();
+    unitOfAmounts();
     singleLineIsTheTotal();
     totalFromHead();
     yearFromFields();
@@ -164,6 +168,24 @@ final class FormReader {
     return lexicon.containsOne("kind-department", labels.toString())
         ? FormKind.DEPARTMENT
         : FormKind.OTHER;
+  }
+
+  /** Where no caption names the unit of money, that behind the amounts does, if it is one. */
+  private void unitOfAmounts() {
+    if (draft.moneyUnit != null) {
+      return;
+    }
+    Map<String, Slot> units = new LinkedHashMap<>();
+    for (FormDraft.FundRow row : draft.funds) {
+      row.values().values().forEach(slot -> unitBehind(slot).ifPresent(u -> units.put(u, slot)));
+    }
+    if (units.size() == 1) {
+      units.forEach((unit, slot) -> draft.moneyUnit = slot.withText(unit));
+    }
+  }
+
+  private Optional<String> unitBehind(Slot amount) {
+    return lexicon.list("money-unit").stream().filter(amount.text()::endsWith).findFirst();
   }
 
   private void singleLineIsTheTotal() {

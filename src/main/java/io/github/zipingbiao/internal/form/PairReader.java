@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads rows of labels with their values beside them, and labels glued to values by a colon. */
 final class PairReader {
@@ -16,6 +17,11 @@ final class PairReader {
   private static final int SHORT_LABEL = 6;
 
   private static final int PROSE = 12;
+
+  /** A longer text is prose. */
+  private static final int LONGEST_CAPTION = 24;
+
+  private static final Pattern SENTENCE = Pattern.compile("[,;\uFF0C\uFF1B\u3002]");
 
   private final LogicalTable table;
   private final ReadingContext context;
@@ -45,7 +51,7 @@ final class PairReader {
     if (cell.isBlank() || glued(cell, row)) {
       return 1;
     }
-    if (isSection(cell, row) || headsLabels(cells)) {
+    if (isSection(cell, row) || isCaption(cell) || headsLabels(cells)) {
       context.label(cell);
       return 1;
     }
@@ -68,6 +74,15 @@ final class PairReader {
 
   private boolean isStrong(LogicalCell cell) {
     return fields.knows(cell.text()) && fields.sureness(cell.text()) >= STRONG;
+  }
+
+  /** A numbered text over the whole width names the section below. */
+  private boolean isCaption(LogicalCell cell) {
+    String text = cell.text();
+    return cell.columnSpan() == table.columns()
+        && text.length() <= LONGEST_CAPTION
+        && !Label.unnumbered(text).equals(text.strip())
+        && !SENTENCE.matcher(text).find();
   }
 
   /** A cell over several rows, with more cells beside each of them, heads a section. */

@@ -481,4 +481,16 @@ class FormReadingTest {
             LAST);
     assertEquals("|-|1,830.00万元", fund(form, 0, INITIAL_BUDGET, ANNUAL_BUDGET));
   }
+
+  @Test
+  void theUnitBehindTheAmountsIsThatOfTheForm() {
+    FormDraft form = read(TITLE, NAMED, "全年预算：256.00万元{1x4}|全年支出：243.17万元{1x4}", HEADER, ROW, LAST);
+    assertEquals("万元", form.moneyUnit().text());
+  }
+
+  @Test
+  void aNumberedCaptionOverTheWholeWidthIsALabel() {
+    FormDraft form = read(TITLE, "一、基本信息{1x8}", NAMED, "二、绩效指标自评{1x8}", HEADER, ROW, LAST);
+    assertTrue(form.other().isEmpty(), form.other().toString());
+  }
 }
