@@ -170,7 +170,9 @@ class PropertiesTest {
   /** Points and labels are cut off some values: then the parts come out. */
   private static boolean isTakenApart(LogicalCell cell, String json) {
     for (String part : cell.text().split("[:\uFF1A(\uFF08)\uFF09\\s分]+", -1)) {
-      if (part.length() > 3 && json.contains(squeezed(escaped(part)))) {
+      String number = part.replaceAll("[^0-9.]", "");
+      if (part.length() > 3 && json.contains(squeezed(escaped(part)))
+          || number.length() > 3 && json.contains(number)) {
         return true;
       }
     }

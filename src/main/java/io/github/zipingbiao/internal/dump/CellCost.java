@@ -74,6 +74,10 @@ final class CellCost {
       cost += lineBreak(word);
       run = new LineRun();
     }
+    boolean another = last != null && last.line() != word.line() && isLevelName(word.text());
+    cost += kind.role() == Concept.NAME && another ? WRONG : 0;
+    boolean compares = last != null && Grammar.is("sign", word.text());
+    cost += kind.role() == Concept.NAME && compares ? WRONG : 0;
     run.add(word);
     text.append(word.text());
     last = word;
@@ -164,7 +168,13 @@ final class CellCost {
       whole += LineFit.lastCost(run, fits);
       whole += pageEnds ? 0 : fullLast(fits);
     }
+    boolean reason = kind.role() == Concept.DEVIATION && width == 0 && endsSentence();
+    whole -= reason ? kind.filled() * (UNMEASURED - 1) : 0;
     return whole + meaning();
+  }
+
+  private boolean endsSentence() {
+    return Characters.endsSentence(last.text());
   }
 
   /** The last line of a cell is rarely as wide as the cell. */

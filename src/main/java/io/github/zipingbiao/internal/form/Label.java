@@ -15,6 +15,9 @@ public record Label(String core, List<String> brackets) {
   /** Longer texts are prose. */
   private static final int LONGEST = 40;
 
+  /** What stands behind it makes a text prose, too. */
+  private static final char FULL_STOP = '\u3002';
+
   private static final Pattern BRACKETS =
       Pattern.compile(
           "[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
@@ -42,7 +45,7 @@ public record Label(String core, List<String> brackets) {
     return NUMBERING.matcher(text.strip()).replaceFirst("").strip();
   }
 
-  /** Returns the label in a text; its core is "" where the text is too long to be one. */
+  /** Returns the label in a text; its core is "" where the text is prose. */
   public static Label of(String text) {
     String squeezed = text.replaceAll("\\s+", "");
     List<String> brackets = new ArrayList<>();
@@ -57,7 +60,8 @@ public record Label(String core, List<String> brackets) {
     }
     matcher.appendTail(core);
     String bare = NUMBERING.matcher(core).replaceFirst("");
-    return new Label(EDGE_MARKS.matcher(bare).replaceAll(""), brackets);
+    String words = EDGE_MARKS.matcher(bare).replaceAll("");
+    return new Label(words.indexOf(FULL_STOP) < 0 ? words : "", brackets);
   }
 
   /** Returns the label in a text, where what stands in brackets is part of its words. */
