@@ -20,6 +20,7 @@ import io.github.zipingbiao.internal.mapping.RecordAssembler;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.repair.Repair;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
@@ -43,12 +44,15 @@ final class Pipeline {
       Recognition recognition,
       PageRecogniser recogniser,
       Checker checker,
+      ReadingGuard guard,
       StageWitness witness)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageContent> pages = new PageChoice(recognition, recogniser).read(document, diagnostics);
+    List<PageContent> pages =
+        new PageChoice(recognition, recogniser, guard).read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
+      guard.checkpoint();
       PageLattice lattice = Lattice.of(page);
       witness.see(lattice);
       stitcher.add(lattice);
