@@ -101,6 +101,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** Returns whether any operator was found. */
+  boolean hasRun() {
+    return operators > 0;
+  }
+
   private void count(int cost) {
     guard.checkpoint();
     operators += cost;

@@ -8,9 +8,11 @@ import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
@@ -21,6 +23,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
  * thread-safe, as a {@link PDDocument} is not; different documents may be read in parallel.
  */
 public final class PageReader {
+  /** Encoded content shorter than this, in bytes, may well draw nothing. */
+  private static final long EMPTY = 32;
+
   private final PDDocument document;
   private final DocumentFonts fonts = new DocumentFonts();
   private final OptionalContent layers;
@@ -77,6 +82,9 @@ public final class PageReader {
     PageEngine engine = new PageEngine(page, ink, fonts, layers, faults, guard);
     try {
       engine.processPage(page);
+      if (!engine.hasRun() && encodedLength(page) > EMPTY) {
+        faults.add(new IOException("the content cannot be decoded"));
+      }
       for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
         if (!annotation.isHidden() && !annotation.isNoView()) {
           engine.showAnnotation(annotation);
@@ -89,6 +97,14 @@ public final class PageReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       faults.add(e);
     }
+  }
+
+  private static long encodedLength(PDPage page) {
+    long length = 0;
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      length += streams.next().getCOSObject().getLength();
+    }
+    return length;
   }
 
   private static PageReading unreadable(int number, RuntimeException fault) {

@@ -42,6 +42,7 @@ final class BoundedStream extends COSStream {
 
   private final long encodedLength;
   private final ReadingGuard guard;
+  private boolean content;
 
   BoundedStream(RandomAccessStreamCache cache, RandomAccessReadView data, ReadingGuard guard)
       throws IOException {
@@ -55,19 +56,24 @@ final class BoundedStream extends COSStream {
     List<Filter> filters = boundedFilters();
     if (filters.isEmpty()) {
       RandomAccessRead plain = super.createView();
-      return isTableOrContent() ? new GuardedView(plain, guard) : plain;
+      return isTable() ? new GuardedView(plain, guard) : plain;
     }
     RandomAccessRead decoded =
         Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
     if (decoded.length() == 0 && encodedLength > EMPTY) {
       guard.damaged("a stream of %,d bytes cannot be decoded".formatted(encodedLength));
     }
-    return isTableOrContent() ? new GuardedView(decoded, guard) : decoded;
+    return isTable() ? new GuardedView(decoded, guard) : decoded;
   }
 
-  /** Font files are read all over and forms are watched while they are drawn. */
-  private boolean isTableOrContent() {
-    return !containsKey(COSName.LENGTH1) && !containsKey(COSName.SUBTYPE);
+  /** Says that the stream is what a page draws, which is watched while it is drawn. */
+  void markContent() {
+    content = true;
+  }
+
+  /** Font files are read all over, and what forms draw is watched as what pages draw. */
+  private boolean isTable() {
+    return !content && !containsKey(COSName.LENGTH1) && !containsKey(COSName.SUBTYPE);
   }
 
   @Override
@@ -119,6 +125,11 @@ final class BoundedStream extends COSStream {
 
   private Filter bounded(COSName name) throws IOException {
     return new BoundedFilter(FilterFactory.INSTANCE.getFilter(name), most(), limit(), guard);
+  }
+
+  /** Returns whether its data is long enough for the limit to matter. */
+  boolean mayExceed() throws IOException {
+    return mayExceed(filterNames().size());
   }
 
   private boolean mayExceed(int filters) {

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.source;
 
 import io.github.zipingbiao.limit.Limit;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -124,12 +124,30 @@ final class PageTree {
   private void add(COSDictionary page) {
     page.setItem(COSName.TYPE, COSName.PAGE);
     // PDFBox decodes a lone deflated stream by a path of its own, which has no bounds.
-    if (page.getDictionaryObject(COSName.CONTENTS) instanceof COSStream) {
+    if (page.getDictionaryObject(COSName.CONTENTS) instanceof BoundedStream stream
+        && mayExceed(stream)) {
       COSArray contents = new COSArray();
       contents.add(page.getItem(COSName.CONTENTS));
       page.setItem(COSName.CONTENTS, contents);
     }
+    markContents(page.getCOSArray(COSName.CONTENTS));
     pages.add(page);
+  }
+
+  private static boolean mayExceed(BoundedStream stream) {
+    try {
+      return stream.mayExceed();
+    } catch (IOException e) {
+      return true; // its filters make no sense, and reading it says so
+    }
+  }
+
+  private static void markContents(COSArray contents) {
+    for (int i = 0; contents != null && i < contents.size(); i++) {
+      if (contents.getObject(i) instanceof BoundedStream stream) {
+        stream.markContent();
+      }
+    }
   }
 
   private static COSDictionary plain(List<COSDictionary> pages) {
