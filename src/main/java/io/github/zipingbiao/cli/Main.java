@@ -50,6 +50,7 @@ public final class Main {
             .addSubcommand(new TablesCommand(streams, readers))
             .addSubcommand(new CheckCommand(streams, readers))
             .addSubcommand(new InspectCommand(streams))
+            .addSubcommand(new SoakCommand(streams, readers))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new VersionCommand(streams));
     commands

@@ -6,6 +6,7 @@ import io.github.zipingbiao.limit.Limits;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -74,8 +75,16 @@ final class PictureLoader {
   }
 
   private static void requireBounded(COSStream image, Limits limits) throws IOException {
-    long width = image.getLong(COSName.WIDTH, 0);
-    long height = image.getLong(COSName.HEIGHT, 0);
+    requireBounded(
+        image, image.getLong(COSName.WIDTH, 0), image.getLong(COSName.HEIGHT, 0), limits);
+    Optional<EncodedSize> encoded = EncodedSize.of(image);
+    if (encoded.isPresent()) {
+      requireBounded(image, encoded.get().width(), encoded.get().height(), limits);
+    }
+  }
+
+  private static void requireBounded(COSStream image, long width, long height, Limits limits)
+      throws IOException {
     boolean mask = image.getBoolean(COSName.IMAGE_MASK, false);
     long bits = mask ? 1 : image.getLong(COSName.BITS_PER_COMPONENT, 8);
     boolean grey = bits == 1 || COSName.DEVICEGRAY.equals(image.getCOSName(COSName.COLORSPACE));

@@ -113,6 +113,7 @@ final class BoundedStream extends COSStream {
   private List<Filter> boundedFilters() throws IOException {
     List<Filter> filters = new ArrayList<>();
     try {
+      mayExceed();
       for (COSName name : filterNames()) {
         filters.add(bounded(name));
       }
@@ -132,7 +133,11 @@ final class BoundedStream extends COSStream {
     return mayExceed(filterNames().size());
   }
 
-  private boolean mayExceed(int filters) {
+  private boolean mayExceed(int filters) throws IOException {
+    if (PredictorRow.bytes(this) > most()) {
+      guard.cut(limit());
+      throw new IOException("the rows of a stream are too long");
+    }
     double most = encodedLength * Math.pow(MOST_EXPANSION, filters);
     return most > most();
   }

@@ -97,6 +97,7 @@ final class PageTree {
 
   private void visit(COSBase kid, COSDictionary parent) {
     if (kid == null || kid instanceof COSNull) {
+      guard.damaged("page %d is not there".formatted(pages.size() + 1));
       add(new COSDictionary()); // it keeps its number
     } else if (kid instanceof COSDictionary dictionary) {
       inherit(dictionary, parent);
@@ -123,6 +124,10 @@ final class PageTree {
 
   private void add(COSDictionary page) {
     page.setItem(COSName.TYPE, COSName.PAGE);
+    PageBoxes.mend(page, pages.size() + 1, guard);
+    if (page.containsKey(COSName.CONTENTS) && page.getDictionaryObject(COSName.CONTENTS) == null) {
+      guard.damaged("the content of page %d is not there".formatted(pages.size() + 1));
+    }
     // PDFBox decodes a lone deflated stream by a path of its own, which has no bounds.
     if (page.getDictionaryObject(COSName.CONTENTS) instanceof BoundedStream stream
         && mayExceed(stream)) {

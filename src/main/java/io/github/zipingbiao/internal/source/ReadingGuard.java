@@ -2,7 +2,6 @@ package io.github.zipingbiao.internal.source;
 
 import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.limit.Limits;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,9 @@ import java.util.Set;
  * one thread.
  */
 public final class ReadingGuard {
+  /** Share of {@link Limit#TIME} after which no table is looked for any more. */
+  private static final double LONG_OVER = 1.1;
+
   private final Limits limits;
   private final long begin = System.nanoTime();
   private final Set<String> cuts = new LinkedHashSet<>();
@@ -44,10 +46,9 @@ public final class ReadingGuard {
     return System.nanoTime() - begin >= limits.time().toNanos();
   }
 
-  /** Returns the time for reading pages that is left, at least zero. */
-  public Duration timeLeft() {
-    Duration left = limits.time().minusNanos(System.nanoTime() - begin);
-    return left.isNegative() ? Duration.ZERO : left;
+  /** Returns whether also most of the time after the pages is over, in which tables are found. */
+  public boolean isLongOverTime() {
+    return System.nanoTime() - begin >= limits.time().toNanos() * LONG_OVER;
   }
 
   /** Notes that something was cut off at a limit. */
