@@ -5,12 +5,16 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.internal.dump.Dump;
 import io.github.zipingbiao.internal.dump.DumpText;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
+import io.github.zipingbiao.internal.source.BoundedParser;
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limit;
+import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -25,9 +29,11 @@ final class DocumentReading {
   private final String password;
   private final Recognition recognition;
   private final Checker checker;
+  private final Limits limits;
   private final PageRecogniser recogniser = new PageRecogniser(RECOGNISER_THREADS);
 
-  DocumentReading(String password, Recognition recognition, Checker checker) {
+  DocumentReading(String password, Recognition recognition, Checker checker, Limits limits) {
+    this.limits = limits;
     this.password = password;
     this.recognition = recognition;
     this.checker = checker;
@@ -37,14 +43,28 @@ final class DocumentReading {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
     }
+    requireBounded(bytes.length);
     if (!isPdf(bytes)) {
       Dump dump = Dump.of(DumpText.decode(bytes, name).orElseThrow(DocumentReading::notAPdf));
       return Pipeline.run(dump, new Source(name, sha256(bytes), dump.pages()), checker);
     }
-    try (PDDocument document = open(bytes)) {
+    ReadingGuard guard = new ReadingGuard(limits);
+    try (PDDocument document = open(bytes, guard)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
-      return Pipeline.run(document, source, recognition, recogniser, checker, witness);
+      return Pipeline.run(document, source, recognition, recogniser, checker, guard, witness);
     }
+  }
+
+  /** Refuses a document of too many bytes. */
+  void requireBounded(long bytes) throws UnreadableDocumentException {
+    if (bytes > limits.of(Limit.FILE)) {
+      throw new UnreadableDocumentException(Reason.OVER_LIMIT, limits.exceeded(Limit.FILE), null);
+    }
+  }
+
+  /** Returns how many bytes of a stream are enough to see that it is too long. */
+  int mostBytes() {
+    return (int) Math.min(Integer.MAX_VALUE - 8L, limits.of(Limit.FILE) + 1);
   }
 
   private static boolean isPdf(byte[] bytes) {
@@ -60,13 +80,15 @@ final class DocumentReading {
         null);
   }
 
-  private PDDocument open(byte[] bytes) throws UnreadableDocumentException {
+  private PDDocument open(byte[] bytes, ReadingGuard guard) throws UnreadableDocumentException {
     PDDocument document;
     try {
-      document = Loader.loadPDF(bytes, password);
+      document = BoundedParser.open(bytes, password, guard);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           Reason.PASSWORD_NEEDED, "the document is encrypted; give its password", e);
+    } catch (ReadingAbandonedException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new UnreadableDocumentException(
           Reason.DAMAGED, "the PDF is damaged or truncated: " + e.getMessage(), e);

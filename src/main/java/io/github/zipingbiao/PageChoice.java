@@ -9,6 +9,9 @@ import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.page.PageFurniture;
 import io.github.zipingbiao.internal.page.PageReader;
 import io.github.zipingbiao.internal.page.PageReading;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limit;
+import io.github.zipingbiao.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,31 +20,65 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PageChoice {
   private final Recognition recognition;
   private final PageRecogniser recogniser;
+  private final ReadingGuard guard;
 
   PageChoice(Recognition recognition, PageRecogniser recogniser) {
+    this(recognition, recogniser, new ReadingGuard(Limits.standard()));
+  }
+
+  PageChoice(Recognition recognition, PageRecogniser recogniser, ReadingGuard guard) {
     this.recognition = recognition;
     this.recogniser = recogniser;
+    this.guard = guard;
   }
 
   /** Returns the pages in order, furniture set aside; what went wrong is added to the list. */
   List<PageContent> read(PDDocument document, List<Diagnostic> diagnostics) {
-    PageReader reader = new PageReader(document);
+    aboutTheDocument(diagnostics);
+    PageReader reader = new PageReader(document, guard);
     List<PageContent> pages = new ArrayList<>();
-    for (int i = 0; i < document.getNumberOfPages(); i++) {
+    int count = document.getNumberOfPages();
+    for (int i = 0; i < count && !guard.isOverTime(); i++) {
+      guard.checkpoint();
       pages.add(page(document, i, reader, diagnostics));
     }
+    if (pages.size() < count) {
+      guard.cut(Limit.TIME);
+      cuts("pages from " + (pages.size() + 1) + " on were left out: ", diagnostics);
+    }
     return PageFurniture.setAside(pages);
+  }
+
+  /** Says what was cut off or damaged before any page was looked at. */
+  private void aboutTheDocument(List<Diagnostic> diagnostics) {
+    for (String damage : guard.takeDamages()) {
+      diagnostics.add(Diagnostic.ofDocument(Severity.WARNING, DiagnosticCode.PAGE_DAMAGED, damage));
+    }
+    cuts("the document was cut off: ", diagnostics);
+  }
+
+  private void cuts(String what, List<Diagnostic> diagnostics) {
+    for (String cut : guard.takeCuts()) {
+      diagnostics.add(
+          Diagnostic.ofDocument(
+              Severity.ERROR,
+              DiagnosticCode.LIMIT_REACHED,
+              what + cut + "; what was read before it is kept"));
+    }
   }
 
   private PageContent page(
       PDDocument document, int index, PageReader reader, List<Diagnostic> diagnostics) {
     if (recognition == Recognition.ALWAYS) {
-      return recogniser.recognise(document, index, diagnostics::add);
+      return recognised(document, index, diagnostics);
     }
     PageReading reading = reader.read(index);
     boolean useless = reading.quality().isScan() || reading.quality().isGarbled();
-    if (useless && recognition == Recognition.AUTO) {
-      PageContent recognised = recogniser.recognise(document, index, diagnostics::add);
+    boolean cut =
+        reading.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.LIMIT_REACHED);
+    // A page over a limit is not drawn, which would take longer still.
+    if (useless && recognition == Recognition.AUTO && !cut) {
+      PageContent recognised = recognised(document, index, diagnostics);
       return SecondOpinion.weigh(recognised, reading.content(), reading.invisible());
     }
     diagnostics.addAll(reading.diagnostics());
@@ -54,5 +91,13 @@ final class PageChoice {
               index + 1));
     }
     return reading.content();
+  }
+
+  private PageContent recognised(PDDocument document, int index, List<Diagnostic> diagnostics) {
+    PageContent content = recogniser.recognise(document, index, guard.limits(), diagnostics::add);
+    List<Diagnostic> about = new ArrayList<>();
+    aboutTheDocument(about);
+    about.forEach(diagnostic -> diagnostics.add(diagnostic.onPage(index + 1)));
+    return content;
   }
 }

@@ -21,9 +21,11 @@ import io.github.zipingbiao.internal.mapping.RecordAssembler;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.repair.Repair;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.model.Medium;
 import io.github.zipingbiao.model.PageRange;
 import io.github.zipingbiao.model.SelfEvaluation;
@@ -44,12 +46,19 @@ final class Pipeline {
       Recognition recognition,
       PageRecogniser recogniser,
       Checker checker,
+      ReadingGuard guard,
       StageWitness witness)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageContent> pages = new PageChoice(recognition, recogniser).read(document, diagnostics);
+    List<PageContent> pages =
+        new PageChoice(recognition, recogniser, guard).read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
+      guard.checkpoint();
+      if (guard.isLongOverTime()) {
+        diagnostics.add(cut(guard.limits().exceeded(Limit.TIME), page.number()));
+        break;
+      }
       PageLattice lattice;
       try {
         lattice = Lattice.of(page);
@@ -57,11 +66,20 @@ final class Pipeline {
         diagnostics.add(Fault.ofPage(page.number(), e));
         continue;
       }
+      if (lattice.tooFine() > 0) {
+        diagnostics.add(
+            cut("tables of more than " + Lattice.MOST_SQUARES + " squares", page.number()));
+      }
       witness.see(lattice);
       stitcher.add(lattice);
     }
     StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), Lexicon.standard());
     return forms(stitched, List.of(), Medium.DIGITAL, diagnostics, source, checker);
+  }
+
+  private static Diagnostic cut(String what, int page) {
+    String message = "The tables of the page were left out: " + what;
+    return Diagnostic.ofPage(Severity.ERROR, DiagnosticCode.LIMIT_REACHED, message, page);
   }
 
   /** Reads a plain-text dump. */

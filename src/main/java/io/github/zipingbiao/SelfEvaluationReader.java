@@ -2,6 +2,7 @@ package io.github.zipingbiao;
 
 import io.github.zipingbiao.UnreadableDocumentException.Reason;
 import io.github.zipingbiao.check.Checker;
+import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.table.RuledPage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,8 @@ public final class SelfEvaluationReader {
   private final DocumentReading reading;
 
   private SelfEvaluationReader(Builder builder) {
-    reading = new DocumentReading(builder.password, builder.recognition, builder.checker);
+    reading =
+        new DocumentReading(builder.password, builder.recognition, builder.checker, builder.limits);
   }
 
   /** Returns a builder with the usual settings. */
@@ -44,9 +46,12 @@ public final class SelfEvaluationReader {
   public ReadResult read(Path file) throws IOException {
     byte[] bytes;
     try {
+      reading.requireBounded(Files.size(file));
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableDocumentException(Reason.NOT_ACCESSIBLE, "there is no such file", e);
+    } catch (UnreadableDocumentException e) {
+      throw e;
     } catch (IOException e) {
       throw new UnreadableDocumentException(
           Reason.NOT_ACCESSIBLE, "the file cannot be opened: " + e.getMessage(), e);
@@ -61,7 +66,7 @@ public final class SelfEvaluationReader {
    * @throws UnreadableDocumentException if nothing at all can be read, saying why
    */
   public ReadResult read(InputStream in, String name) throws IOException {
-    return read(in.readAllBytes(), name);
+    return read(in.readNBytes(reading.mostBytes()), name);
   }
 
   /**
@@ -97,6 +102,7 @@ public final class SelfEvaluationReader {
     private String password = "";
     private Recognition recognition = Recognition.AUTO;
     private Checker checker = Checker.standard();
+    private Limits limits = Limits.standard();
 
     private Builder() {}
 
@@ -109,6 +115,12 @@ public final class SelfEvaluationReader {
     /** Sets when pages are recognised from their picture; AUTO otherwise. */
     public Builder recognition(Recognition mode) {
       recognition = Objects.requireNonNull(mode, "mode");
+      return this;
+    }
+
+    /** Sets how much of a document is read at most; the usual limits otherwise. */
+    public Builder limits(Limits newLimits) {
+      limits = Objects.requireNonNull(newLimits, "limits");
       return this;
     }
 

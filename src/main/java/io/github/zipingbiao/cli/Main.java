@@ -33,6 +33,7 @@ public final class Main {
   /** Runs the command and ends the Java process with its exit status. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
+    TemporaryFolder.use();
     // Buffered, because a bare FileInputStream asks a pipe for its length and fails.
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
@@ -51,6 +52,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(streams, readers))
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new ReportCommand(streams))
+            .addSubcommand(new SoakCommand(streams, readers))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new VersionCommand(streams));
     commands

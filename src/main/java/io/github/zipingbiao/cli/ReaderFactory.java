@@ -3,6 +3,7 @@ package io.github.zipingbiao.cli;
 import io.github.zipingbiao.Recognition;
 import io.github.zipingbiao.SelfEvaluationReader;
 import io.github.zipingbiao.batch.DocumentReader;
+import io.github.zipingbiao.limit.Limits;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -14,15 +15,20 @@ interface ReaderFactory {
    *
    * @param password password of encrypted documents, empty where none was given
    * @param recognition when pages are read from their picture
+   * @param limits how much of a document is read at most
    * @param standardInput what an input without a file is read from
    */
   DocumentReader create(
-      Optional<String> password, Recognition recognition, InputStream standardInput);
+      Optional<String> password, Recognition recognition, Limits limits, InputStream standardInput);
 
   /** Returns the reader of this library. */
   static DocumentReader library(
-      Optional<String> password, Recognition recognition, InputStream standardInput) {
-    SelfEvaluationReader.Builder builder = SelfEvaluationReader.builder().recognition(recognition);
+      Optional<String> password,
+      Recognition recognition,
+      Limits limits,
+      InputStream standardInput) {
+    SelfEvaluationReader.Builder builder =
+        SelfEvaluationReader.builder().recognition(recognition).limits(limits);
     password.ifPresent(builder::password);
     SelfEvaluationReader reader = builder.build();
     return input ->

@@ -5,6 +5,7 @@ import io.github.zipingbiao.SelfEvaluationReader;
 import io.github.zipingbiao.batch.GuardedReader;
 import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.OrderedWorkers;
+import io.github.zipingbiao.limit.Limits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 final class ReadingOptions {
   /** Endings of the files that are looked for in folders: PDF, and plain-text dumps of PDF. */
   static final List<String> DOCUMENTS = List.of(".pdf", ".txt");
+
+  /** The rest of a document's time is for what comes after its pages. */
+  private static final double TIME_FOR_PAGES = 0.8;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -51,6 +55,16 @@ final class ReadingOptions {
       converter = DurationConverter.class,
       description = "Time for each document (default: 120s).")
   private Duration timeout;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=N",
+      split = ",",
+      converter = LimitOption.Converter.class,
+      description =
+          "How much of a document is read at most: file, pages, stream, operators, glyphs, rulings,"
+              + " pixels, nesting; N may end in k, M or G; repeatable.")
+  private List<LimitOption> limits = List.of();
 
   @Option(names = "-q", description = "Say only what could not be read.")
   private boolean quiet;
@@ -90,18 +104,29 @@ final class ReadingOptions {
   }
 
   GuardedReader reader(Streams streams, ReaderFactory readers) {
-    return new GuardedReader(readers.create(password(), recognition, streams.in()), timeout);
+    return new GuardedReader(
+        readers.create(password(), recognition, limits(), streams.in()), timeout);
   }
 
   /** Returns the library's reader with the options, for commands that want more than a result. */
   SelfEvaluationReader reader() {
-    SelfEvaluationReader.Builder builder = SelfEvaluationReader.builder().recognition(recognition);
+    SelfEvaluationReader.Builder builder =
+        SelfEvaluationReader.builder().recognition(recognition).limits(limits());
     password().ifPresent(builder::password);
     return builder.build();
   }
 
   Recognition recognition() {
     return recognition;
+  }
+
+  private Limits limits() {
+    Duration forPages = Duration.ofMillis((long) (timeout.toMillis() * TIME_FOR_PAGES));
+    Limits all = Limits.standard().withTime(forPages);
+    for (LimitOption option : limits) {
+      all = all.with(option.limit(), option.value());
+    }
+    return all;
   }
 
   Optional<String> password() {

@@ -1,11 +1,13 @@
 package io.github.zipingbiao.review;
 
+import io.github.zipingbiao.internal.source.BoundedParser;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,7 +26,7 @@ final class PageRenderer implements AutoCloseable {
   private final PDFRenderer renderer;
 
   PageRenderer(byte[] bytes, String password) throws IOException {
-    document = Loader.loadPDF(bytes, password);
+    document = BoundedParser.open(bytes, password, new ReadingGuard(Limits.standard()));
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,70 @@ class GuardedReaderTest {
         Arguments.of(new OutOfMemoryError("heap"), "OUT_OF_MEMORY"),
         Arguments.of(new StackOverflowError(), "TOO_DEEP"),
         Arguments.of(new IllegalStateException("x"), "INTERNAL_ERROR"));
+  }
+
+  @Test
+  void readsADocumentAgainThatFailedForWhatAnotherTook() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    ReadResult result = SampleResults.full();
+    DocumentReader crowded =
+        input -> {
+          if (tries.incrementAndGet() == 1) {
+            throw new OutOfMemoryError("heap");
+          }
+          return result;
+        };
+    assertSame(result, new GuardedReader(crowded, AMPLE).read(INPUT));
+    assertEquals(2, tries.get());
+  }
+
+  @Test
+  void leavesAllMemoryToADocumentThatNeedsIt() throws Exception {
+    Input large = Input.ofFile(Path.of("large.pdf"));
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicInteger others = new AtomicInteger();
+    AtomicInteger besideTheLarge = new AtomicInteger(-1);
+    AtomicInteger tries = new AtomicInteger();
+    DocumentReader reader =
+        input -> {
+          if (input.equals(large)) {
+            if (tries.incrementAndGet() == 1) {
+              awaitQuietly(begun);
+              throw new OutOfMemoryError("heap");
+            }
+            besideTheLarge.set(others.get());
+            return SampleResults.full();
+          }
+          others.incrementAndGet();
+          begun.countDown();
+          while (tries.get() == 0) {
+            Thread.onSpinWait();
+          }
+          others.decrementAndGet();
+          return SampleResults.full();
+        };
+    GuardedReader guarded = new GuardedReader(reader, AMPLE);
+    Thread other = new Thread(() -> readQuietly(guarded));
+    other.start();
+    guarded.read(large);
+    other.join();
+    assertEquals(0, besideTheLarge.get());
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void readQuietly(GuardedReader guarded) {
+    try {
+      guarded.read(INPUT);
+    } catch (DocumentFailedException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

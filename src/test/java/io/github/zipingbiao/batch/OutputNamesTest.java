@@ -2,7 +2,9 @@ package io.github.zipingbiao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,24 @@ class OutputNamesTest {
     Map<Input, Path> names = OutputNames.assign(inputs, "json", false);
     assertEquals(Path.of("A.pdf.json"), names.get(inputs.get(0)));
     assertEquals(Path.of("a.pdf.2.json"), names.get(inputs.get(1)));
+  }
+
+  @Test
+  void namesThatDifferInTheCompositionOfCharactersAloneMeet() {
+    List<String> names = names("\u00e9.pdf", "e\u0301.pdf", "e\u0301.PDF");
+    assertEquals(List.of("\u00e9.pdf.json", "e\u0301.pdf.2.json", "e\u0301.PDF.json"), names);
+  }
+
+  @Test
+  void namesThatAreTooLongAreShortenedAndStillDiffer() {
+    String stem = "表".repeat(83);
+    List<String> names = names(stem + "甲.pdf", stem + "乙.pdf", stem + ".pdf");
+    assertEquals(3, names.stream().distinct().count());
+    assertEquals(stem + ".json", names.get(2));
+    for (String name : names) {
+      assertTrue(name.getBytes(StandardCharsets.UTF_8).length <= 255, name);
+      assertTrue(name.startsWith("表表"), name);
+    }
   }
 
   @Test

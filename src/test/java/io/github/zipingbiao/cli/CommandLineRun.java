@@ -51,7 +51,8 @@ final class CommandLineRun {
   int run(String... arguments) {
     PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
     Streams streams = new Streams(standardInput, standardOutput, messages, terminal);
-    return Main.run(streams, (password, recognition, in) -> input -> read(input, in), arguments);
+    return Main.run(
+        streams, (password, recognition, limits, in) -> input -> read(input, in), arguments);
   }
 
   String out() {

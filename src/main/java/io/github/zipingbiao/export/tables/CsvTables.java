@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * true} and {@code false}, dates ISO 8601, numbers plain with a point.
  *
  * <p>A spreadsheet takes a text that begins like a formula for one. So a text that begins with
- * {@code =}, {@code +}, {@code -}, {@code @}, one of their full-width forms, a tab or a line feed
+ * {@code =}, {@code +}, {@code -}, {@code @}, one of their full-width forms, a tab or a line end
  * gets an apostrophe in front, and so does a text that begins with an apostrophe. A program gets
  * every value back by taking one leading apostrophe off each cell of a text column.
  */
 public final class CsvTables implements TableWriter {
-  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\n";
+  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\n\r";
   private static final char GUARD = '\'';
   private static final String LINE_END = "\r\n";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -94,7 +94,7 @@ public final class CsvTables implements TableWriter {
   }
 
   private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n');
+    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 

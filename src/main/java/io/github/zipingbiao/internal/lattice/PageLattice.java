@@ -10,8 +10,10 @@ import java.util.List;
  * @param page the page that was looked at
  * @param tables its tables from top to bottom
  * @param freeGlyphs glyphs of no table, in drawing order
+ * @param tooFine tables that were left out, as they have more squares than any form
  */
-public record PageLattice(PageContent page, List<PageTable> tables, List<Glyph> freeGlyphs) {
+public record PageLattice(
+    PageContent page, List<PageTable> tables, List<Glyph> freeGlyphs, int tooFine) {
   /** Copies the lists. */
   public PageLattice {
     tables = List.copyOf(tables);

@@ -4,6 +4,8 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,16 +50,22 @@ public final class PageRecogniser implements AutoCloseable {
    *
    * @param document the open document
    * @param pageIndex index of the page, from 0
+   * @param limits bounds the size of pictures
    * @param diagnostics takes what went wrong
    * @return glyphs and rulings in points of the upright, straight page
    */
   public PageContent recognise(
-      PDDocument document, int pageIndex, Consumer<Diagnostic> diagnostics) {
+      PDDocument document, int pageIndex, Limits limits, Consumer<Diagnostic> diagnostics) {
     PagePicture picture;
     StraightPage page;
     try {
-      picture = PictureLoader.load(document, pageIndex);
+      picture = PictureLoader.load(document, pageIndex, limits);
       page = Straightener.straighten(picture);
+    } catch (ReadingAbandonedException e) {
+      throw e;
+    } catch (PictureLimitException e) {
+      diagnostics.accept(trouble(DiagnosticCode.LIMIT_REACHED, e.getMessage(), pageIndex));
+      return empty(document, pageIndex);
     } catch (IOException | RuntimeException e) {
       diagnostics.accept(
           trouble(

@@ -1,9 +1,12 @@
 package io.github.zipingbiao.internal.ocr;
 
 import io.github.zipingbiao.internal.ocr.PageMarks.PlacedImage;
+import io.github.zipingbiao.limit.Limit;
+import io.github.zipingbiao.limit.Limits;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,12 +24,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PictureLoader {
   /** Most pixels decoded at once: an A3 page at 400 dpi. */
   private static final long MOST_PIXELS = 32_000_000;
-
-  /**
-   * Most bytes that one picture may take when it is decoded, as the decoders make it whole: an A3
-   * page in colour at 600 dpi.
-   */
-  static final long MOST_BYTES = 210_000_000;
 
   /** Longest side of a picture in pixels; a strip of A3 at 2,400 dpi is half as long. */
   private static final long MOST_SIDE = 80_000;
@@ -46,9 +43,9 @@ final class PictureLoader {
   private PictureLoader() {}
 
   /** Returns the picture of a page. */
-  static PagePicture load(PDDocument document, int pageIndex) throws IOException {
+  static PagePicture load(PDDocument document, int pageIndex, Limits limits) throws IOException {
     PDPage page = document.getPage(pageIndex);
-    requireBounded(page.getResources());
+    requireBounded(page.getResources(), limits);
     PageMarks marks = PageMarks.of(page);
     if (marks.images().size() == 1 && !marks.hasOtherMarks()) {
       PlacedImage only = marks.images().get(0);
@@ -63,7 +60,7 @@ final class PictureLoader {
   }
 
   /** Looks at the sizes alone, before anything is decoded. */
-  private static void requireBounded(PDResources resources) throws IOException {
+  private static void requireBounded(PDResources resources, Limits limits) throws IOException {
     COSDictionary objects =
         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
     if (objects == null) {
@@ -72,22 +69,28 @@ final class PictureLoader {
     for (COSName name : objects.keySet()) {
       if (objects.getDictionaryObject(name) instanceof COSStream stream
           && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-        requireBounded(stream);
+        requireBounded(stream, limits);
       }
     }
   }
 
-  private static void requireBounded(COSStream image) throws IOException {
-    long width = image.getLong(COSName.WIDTH, 0);
-    long height = image.getLong(COSName.HEIGHT, 0);
+  private static void requireBounded(COSStream image, Limits limits) throws IOException {
+    requireBounded(
+        image, image.getLong(COSName.WIDTH, 0), image.getLong(COSName.HEIGHT, 0), limits);
+    Optional<EncodedSize> encoded = EncodedSize.of(image);
+    if (encoded.isPresent()) {
+      requireBounded(image, encoded.get().width(), encoded.get().height(), limits);
+    }
+  }
+
+  private static void requireBounded(COSStream image, long width, long height, Limits limits)
+      throws IOException {
     boolean mask = image.getBoolean(COSName.IMAGE_MASK, false);
     long bits = mask ? 1 : image.getLong(COSName.BITS_PER_COMPONENT, 8);
     boolean grey = bits == 1 || COSName.DEVICEGRAY.equals(image.getCOSName(COSName.COLORSPACE));
     long bytes = width * height * (grey ? 1 : COLOURS) * bits / 8;
-    if (width > MOST_SIDE || height > MOST_SIDE || bytes > MOST_BYTES) {
-      throw new IOException(
-          "a picture of %d x %d pixels is over the limits of %d bytes and %d pixels a side"
-              .formatted(width, height, MOST_BYTES, MOST_SIDE));
+    if (width > MOST_SIDE || height > MOST_SIDE || bytes > COLOURS * limits.of(Limit.PIXELS)) {
+      throw new PictureLimitException(width, height, limits);
     }
   }
 

@@ -19,16 +19,19 @@ final class GlyphCollector {
    */
   private static final double SQUARE = 4.0;
 
-  /** Characters kept of one page; a dense page has five thousand. */
-  static final int MOST_GLYPHS = 200_000;
-
   private record Square(String text, long column, long row) {}
 
   private final List<RawGlyph> visible = new ArrayList<>();
   private final List<RawGlyph> invisible = new ArrayList<>();
   private final Map<Square, List<RawGlyph>> places = new HashMap<>();
+  private final int most;
   private int unmapped;
   private boolean full;
+
+  /** Makes a collector that keeps so many characters. */
+  GlyphCollector(int most) {
+    this.most = most;
+  }
 
   List<RawGlyph> visible() {
     return visible;
@@ -63,7 +66,7 @@ final class GlyphCollector {
   }
 
   private boolean hasRoom() {
-    full |= visible.size() + invisible.size() >= MOST_GLYPHS;
+    full |= visible.size() + invisible.size() >= most;
     return !full;
   }
 

@@ -1,5 +1,8 @@
 package io.github.zipingbiao.internal.page;
 
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -28,8 +31,17 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageEngine extends PDFGraphicsStreamEngine {
 
-  /** Operators run on one page; a form of ten thousand segments has some fifty thousand. */
-  static final int MOST_OPERATORS = 3_000_000;
+  /** A form drawn inside of the page costs about as much as this many operators. */
+  private static final int FORM_COST = 20;
+
+  /** The clock is looked at once in so many operators, a power of two. */
+  private static final int CLOCK_EVERY = 1 << 12;
+
+  /**
+   * Graphics states that are saved inside of one another; ISO 32000-1, table C.1 allows 28. A state
+   * takes about 400 bytes.
+   */
+  private static final int MOST_STATES = 1_000;
 
   private final PageInk ink;
   private final GlyphPlacer placer;
@@ -42,11 +54,24 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final Shade fillShade = new Shade();
   private double groupOpacity = 1;
   private boolean clipPending;
-  private int operators;
+  private final ReadingGuard guard;
+  private final long mostOperators;
+  private final long mostLevels;
+  private long operators;
+  private int levels;
+  private int unsavedStates;
 
   PageEngine(
-      PDPage page, PageInk ink, DocumentFonts fonts, OptionalContent layers, PageFaults faults) {
+      PDPage page,
+      PageInk ink,
+      DocumentFonts fonts,
+      OptionalContent layers,
+      PageFaults faults,
+      ReadingGuard guard) {
     super(page);
+    this.guard = guard;
+    this.mostOperators = guard.limits().of(Limit.OPERATORS);
+    this.mostLevels = guard.limits().of(Limit.NESTING);
     this.ink = ink;
     this.placer = new GlyphPlacer(ink.frame(), fonts.texts());
     this.clip = new ClipBounds(ink.frame());
@@ -59,16 +84,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
-      throw new PageLimitException("more than " + MOST_OPERATORS + " drawing operators");
-    }
+    count(1);
     String name = operator.getName();
     if (isBeginOfMarkedContent(name)) {
       marks.begin();
     }
     try {
       super.processOperator(operator, operands);
-    } catch (PageLimitException e) {
+    } catch (PageLimitException | ReadingAbandonedException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       faults.add(e);
@@ -76,6 +99,52 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (OperatorName.END_MARKED_CONTENT.equals(name)) {
       marks.end();
     }
+  }
+
+  /** Returns whether any operator was found. */
+  boolean hasRun() {
+    return operators > 0;
+  }
+
+  private void count(int cost) {
+    guard.checkpoint();
+    operators += cost;
+    if (operators > mostOperators) {
+      throw new PageLimitException(Limit.OPERATORS);
+    }
+    if (operators % CLOCK_EVERY < cost && guard.isOverTime()) {
+      throw new PageLimitException(Limit.TIME);
+    }
+  }
+
+  /** Content that saves too many states goes on in the one it has. */
+  @Override
+  public void saveGraphicsState() {
+    if (getGraphicsStackSize() < MOST_STATES) {
+      super.saveGraphicsState();
+    } else {
+      unsavedStates++;
+    }
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    if (unsavedStates > 0) {
+      unsavedStates--;
+    } else {
+      super.restoreGraphicsState();
+    }
+  }
+
+  /** Returns whether a form may be drawn; a form draws itself without end in a damaged document. */
+  private boolean enterForm() {
+    count(FORM_COST);
+    if (levels >= mostLevels) {
+      faults.addLimit(Limit.NESTING);
+      return false;
+    }
+    levels++;
+    return true;
   }
 
   private static boolean isBeginOfMarkedContent(String name) {
@@ -98,29 +167,37 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    if (layers.isHidden(form.getOptionalContent())) {
+    if (layers.isHidden(form.getOptionalContent()) || !enterForm()) {
       return;
     }
     int depth = marks.depth();
+    int outerStates = unsavedStates;
+    unsavedStates = 0; // a form has states of its own
     try {
       super.showForm(form);
     } finally {
+      levels--;
+      unsavedStates = outerStates;
       marks.endDownTo(depth);
     }
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-    if (layers.isHidden(group.getOptionalContent())) {
+    if (layers.isHidden(group.getOptionalContent()) || !enterForm()) {
       return;
     }
     int depth = marks.depth();
+    int outerStates = unsavedStates;
+    unsavedStates = 0;
     double outer = groupOpacity;
     groupOpacity = outer * getGraphicsState().getNonStrokeAlphaConstant();
     try {
       super.showTransparencyGroup(group);
     } finally {
       groupOpacity = outer;
+      unsavedStates = outerStates;
+      levels--;
       marks.endDownTo(depth);
     }
   }

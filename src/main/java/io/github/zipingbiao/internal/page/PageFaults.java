@@ -3,6 +3,8 @@ package io.github.zipingbiao.internal.page;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,34 +12,40 @@ import java.util.List;
 final class PageFaults {
 
   private final int page;
-  private final List<Diagnostic> limits = new ArrayList<>();
+  private final ReadingGuard guard;
   private String first;
   private int count;
 
-  PageFaults(int page) {
+  PageFaults(int page, ReadingGuard guard) {
     this.page = page;
+    this.guard = guard;
   }
 
   void add(Throwable fault) {
+    String message = fault.getMessage();
+    add(message == null ? fault.getClass().getSimpleName() : message);
+  }
+
+  private void add(String message) {
     count++;
     if (first == null) {
-      String message = fault.getMessage();
-      first = message == null ? fault.getClass().getSimpleName() : message;
+      first = message;
     }
   }
 
-  void addLimit(String message) {
-    limits.add(
-        Diagnostic.ofPage(
-            Severity.ERROR,
-            DiagnosticCode.LIMIT_REACHED,
-            "The page was cut off: " + message + "; what was read before it is kept",
-            page));
+  /** Notes a limit that cut the page off, once. */
+  void addLimit(Limit limit) {
+    guard.cut(limit);
   }
 
   /** Returns the diagnostics; {@code empty} says that nothing at all was read. */
   List<Diagnostic> diagnostics(boolean empty) {
-    List<Diagnostic> all = new ArrayList<>(limits);
+    List<Diagnostic> all = new ArrayList<>();
+    for (String cut : guard.takeCuts()) {
+      String message = "The page was cut off: " + cut + "; what was read before it is kept";
+      all.add(Diagnostic.ofPage(Severity.ERROR, DiagnosticCode.LIMIT_REACHED, message, page));
+    }
+    guard.takeDamages().forEach(this::add);
     if (count > 0) {
       all.add(
           Diagnostic.ofPage(

@@ -1,5 +1,7 @@
 package io.github.zipingbiao.internal.page;
 
+import io.github.zipingbiao.limit.Limit;
+import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,15 @@ final class PageInk {
   private static final double EMPTY_MARGIN = 0.1;
 
   private final PageFrame frame;
-  private final GlyphCollector glyphs = new GlyphCollector();
-  private final RulingCollector rulings = new RulingCollector();
+  private final GlyphCollector glyphs;
+  private final RulingCollector rulings;
   private final List<BoundingBox> grounds = new ArrayList<>();
   private double imageArea;
 
-  PageInk(PageFrame frame) {
+  PageInk(PageFrame frame, Limits limits) {
     this.frame = frame;
+    this.glyphs = new GlyphCollector(limits.intOf(Limit.GLYPHS));
+    this.rulings = new RulingCollector(limits.intOf(Limit.RULINGS));
   }
 
   PageFrame frame() {
@@ -35,8 +39,16 @@ final class PageInk {
     return rulings;
   }
 
-  boolean isFull() {
-    return glyphs.isFull() || rulings.isFull();
+  /** Returns the limits that cut off what was painted. */
+  List<Limit> reached() {
+    List<Limit> reached = new ArrayList<>();
+    if (glyphs.isFull()) {
+      reached.add(Limit.GLYPHS);
+    }
+    if (rulings.isFull()) {
+      reached.add(Limit.RULINGS);
+    }
+    return reached;
   }
 
   /** Returns the share of the page that pictures cover. */

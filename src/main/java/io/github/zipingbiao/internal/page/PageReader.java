@@ -3,11 +3,16 @@ package io.github.zipingbiao.internal.page;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
@@ -18,13 +23,23 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
  * thread-safe, as a {@link PDDocument} is not; different documents may be read in parallel.
  */
 public final class PageReader {
+  /** Encoded content shorter than this, in bytes, may well draw nothing. */
+  private static final long EMPTY = 32;
+
   private final PDDocument document;
   private final DocumentFonts fonts = new DocumentFonts();
   private final OptionalContent layers;
+  private final ReadingGuard guard;
 
-  /** Creates a reader of an open document, which stays open. */
+  /** Creates a reader of an open document, which stays open, within the usual limits. */
   public PageReader(PDDocument document) {
+    this(document, new ReadingGuard(Limits.standard()));
+  }
+
+  /** Creates a reader of an open document, which stays open, within limits. */
+  public PageReader(PDDocument document, ReadingGuard guard) {
     this.document = document;
+    this.guard = guard;
     this.layers = new OptionalContent(document);
   }
 
@@ -48,35 +63,48 @@ public final class PageReader {
    * {@link PageFurniture}.
    */
   public PageReading read(int index) {
-    PageFaults faults = new PageFaults(index + 1);
+    PageFaults faults = new PageFaults(index + 1, guard);
     PageInk ink;
     try {
       PDPage page = document.getPage(index);
-      ink = new PageInk(PageFrame.of(page));
+      ink = new PageInk(PageFrame.of(page), guard.limits());
       run(page, ink, faults);
+    } catch (ReadingAbandonedException e) {
+      throw e;
     } catch (RuntimeException e) {
       return unreadable(index + 1, e);
     }
-    if (ink.isFull()) {
-      faults.addLimit("more characters or lines than a form can have");
-    }
+    ink.reached().forEach(faults::addLimit);
     return new PageAssembly(index + 1, ink).assemble(faults);
   }
 
   private void run(PDPage page, PageInk ink, PageFaults faults) {
-    PageEngine engine = new PageEngine(page, ink, fonts, layers, faults);
+    PageEngine engine = new PageEngine(page, ink, fonts, layers, faults, guard);
     try {
       engine.processPage(page);
+      if (!engine.hasRun() && encodedLength(page) > EMPTY) {
+        faults.add(new IOException("the content cannot be decoded"));
+      }
       for (PDAnnotation annotation : page.getAnnotations(PDAnnotationWidget.class::isInstance)) {
         if (!annotation.isHidden() && !annotation.isNoView()) {
           engine.showAnnotation(annotation);
         }
       }
     } catch (PageLimitException e) {
-      faults.addLimit(e.getMessage());
+      faults.addLimit(e.limit());
+    } catch (ReadingAbandonedException e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       faults.add(e);
     }
+  }
+
+  private static long encodedLength(PDPage page) {
+    long length = 0;
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      length += streams.next().getCOSObject().getLength();
+    }
+    return length;
   }
 
   private static PageReading unreadable(int number, RuntimeException fault) {

@@ -27,11 +27,14 @@ final class RulingCollector {
   /** Slack in points for a line that runs along the very edge of the clip. */
   private static final double CLIP_SLACK = 0.5;
 
-  /** Rulings kept of one page; a form has some hundreds, a drawing made of lines any number. */
-  static final int MOST_RULINGS = 100_000;
-
+  private final int most;
   private final List<Ruling> rulings = new ArrayList<>();
   private boolean full;
+
+  /** Makes a collector that keeps so many rulings. */
+  RulingCollector(int most) {
+    this.most = most;
+  }
 
   List<Ruling> rulings() {
     return rulings;
@@ -124,7 +127,7 @@ final class RulingCollector {
     if (end <= start) {
       return;
     }
-    if (rulings.size() >= MOST_RULINGS) {
+    if (rulings.size() >= most) {
       full = true;
       return;
     }

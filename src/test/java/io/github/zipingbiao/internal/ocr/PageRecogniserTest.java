@@ -7,6 +7,7 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -42,7 +43,7 @@ final class PageRecogniserTest {
 
   private static PageContent recognise(PDDocument document) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PageContent content = RECOGNISER.recognise(document, 0, diagnostics::add);
+    PageContent content = RECOGNISER.recognise(document, 0, Limits.standard(), diagnostics::add);
     assertEquals(List.of(), diagnostics);
     return content;
   }
@@ -169,7 +170,9 @@ final class PageRecogniserTest {
       Scans.show(document, LosslessFactory.createFromImage(document, blank), 1);
       List<Diagnostic> diagnostics = new ArrayList<>();
 
-      assertEquals(List.of(), recogniser.recognise(document, 0, diagnostics::add).glyphs());
+      assertEquals(
+          List.of(),
+          recogniser.recognise(document, 0, Limits.standard(), diagnostics::add).glyphs());
       assertEquals(List.of(), diagnostics);
     }
   }
@@ -183,7 +186,7 @@ final class PageRecogniserTest {
             });
     try (PDDocument document = Scans.document(Scans.draw(Scans.PRINTED, DPI), DPI)) {
       List<Diagnostic> diagnostics = new ArrayList<>();
-      PageContent content = recogniser.recognise(document, 0, diagnostics::add);
+      PageContent content = recogniser.recognise(document, 0, Limits.standard(), diagnostics::add);
 
       assertEquals(CellTexts.printed(Scans.PRINTED).size(), CellTexts.of(content).size());
       assertEquals(
@@ -207,7 +210,7 @@ final class PageRecogniserTest {
               PDDeviceGray.INSTANCE);
       Scans.show(document, broken, 72);
       List<Diagnostic> diagnostics = new ArrayList<>();
-      PageContent content = RECOGNISER.recognise(document, 0, diagnostics::add);
+      PageContent content = RECOGNISER.recognise(document, 0, Limits.standard(), diagnostics::add);
 
       assertEquals(List.of(), content.glyphs());
       assertEquals(100, content.width(), 0.1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.limit.Limits;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -60,7 +61,7 @@ final class PictureLoaderTest {
 
   private static PagePicture load(PDDocument document, PDImageXObject image) throws IOException {
     Scans.show(document, image, DPI);
-    return PictureLoader.load(document, 0);
+    return PictureLoader.load(document, 0, Limits.standard());
   }
 
   private static PDImageXObject packed(
@@ -151,7 +152,7 @@ final class PictureLoaderTest {
           }
         }
       }
-      assertShowsTheBar(PictureLoader.load(document, 0));
+      assertShowsTheBar(PictureLoader.load(document, 0, Limits.standard()));
     }
   }
 
@@ -162,7 +163,7 @@ final class PictureLoaderTest {
         BufferedImage turned = Scans.turn(scan(BufferedImage.TYPE_INT_RGB), 360 - turn);
         Scans.show(document, LosslessFactory.createFromImage(document, turned), DPI);
         document.getPage(0).setRotation(turn);
-        assertShowsTheBar(PictureLoader.load(document, 0));
+        assertShowsTheBar(PictureLoader.load(document, 0, Limits.standard()));
       }
     }
   }
@@ -178,7 +179,7 @@ final class PictureLoaderTest {
         content.addRect(20, 20, 50, 10);
         content.fill();
       }
-      PagePicture picture = PictureLoader.load(document, 0);
+      PagePicture picture = PictureLoader.load(document, 0, Limits.standard());
 
       assertShowsTheBar(picture);
       assertTrue(greyAt(picture, 40, 275) < 60, "the printed bar");
@@ -192,12 +193,11 @@ final class PictureLoaderTest {
           packed(document, new byte[10], COSName.FLATE_DECODE, 30_000, 30_000, 8);
       Scans.show(document, image, 3_000);
 
-      IOException refusal = assertThrows(IOException.class, () -> PictureLoader.load(document, 0));
+      IOException refusal =
+          assertThrows(IOException.class, () -> PictureLoader.load(document, 0, Limits.standard()));
 
       assertTrue(refusal.getMessage().contains("30000 x 30000"), refusal::getMessage);
-      assertTrue(
-          refusal.getMessage().contains(Long.toString(PictureLoader.MOST_BYTES)),
-          refusal::getMessage);
+      assertTrue(refusal.getMessage().contains("--limit pixels"), refusal::getMessage);
     }
   }
 
@@ -249,7 +249,8 @@ final class PictureLoaderTest {
               throw new AssertionError("the model is not needed");
             });
     List<Diagnostic> diagnostics = new ArrayList<>();
-    assertEquals(List.of(), recogniser.recognise(document, 0, diagnostics::add).glyphs());
+    assertEquals(
+        List.of(), recogniser.recognise(document, 0, Limits.standard(), diagnostics::add).glyphs());
     assertEquals(List.of(), diagnostics);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.limit.Limit;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -54,7 +55,7 @@ class DamagedPageTest {
             .page("/Fm Do " + text(50, 90, 10, "after"))
             .read();
     assertEquals(DiagnosticCode.LIMIT_REACHED, reading.diagnostics().get(0).code());
-    assertTrue(reading.content().rulings().size() <= RulingCollector.MOST_RULINGS);
+    assertTrue(reading.content().rulings().size() <= Limit.RULINGS.standard());
   }
 
   @Test

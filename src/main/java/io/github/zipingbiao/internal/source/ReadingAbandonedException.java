@@ -1,0 +1,10 @@
+package io.github.zipingbiao.internal.source;
+
+/** Ends the reading of a document in a thread that was interrupted. */
+public final class ReadingAbandonedException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  ReadingAbandonedException() {
+    super("the reading was interrupted", null, false, false);
+  }
+}

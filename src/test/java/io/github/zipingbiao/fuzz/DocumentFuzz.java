@@ -1,0 +1,34 @@
+package io.github.zipingbiao.fuzz;
+
+import io.github.zipingbiao.Recognition;
+import io.github.zipingbiao.SelfEvaluationReader;
+import io.github.zipingbiao.UnreadableDocumentException;
+import io.github.zipingbiao.limit.Limit;
+import io.github.zipingbiao.limit.Limits;
+import java.io.IOException;
+
+/** Reads whole files. */
+public final class DocumentFuzz {
+  /** Low limits let the fuzzer try more inputs. */
+  static final SelfEvaluationReader READER =
+      SelfEvaluationReader.builder()
+          .recognition(Recognition.NEVER)
+          .limits(
+              Limits.standard()
+                  .with(Limit.STREAM, 1 << 20)
+                  .with(Limit.OPERATORS, 20_000)
+                  .with(Limit.RULINGS, 2_000)
+                  .with(Limit.PAGES, 20))
+          .build();
+
+  private DocumentFuzz() {}
+
+  /** Reads the input, which may be refused. */
+  public static void fuzzerTestOneInput(byte[] input) throws IOException {
+    try {
+      READER.read(input, "fuzz");
+    } catch (UnreadableDocumentException e) {
+      // This is what it is for.
+    }
+  }
+}
