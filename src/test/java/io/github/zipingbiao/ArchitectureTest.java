@@ -143,6 +143,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingKnowsOfSparkButItsPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", ROOT + ".spark..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theDatabaseLivesInTheTablesOnly() {
     noClasses()
         .that()
