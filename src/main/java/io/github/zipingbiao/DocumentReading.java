@@ -44,11 +44,12 @@ final class DocumentReading {
       throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
     }
     requireBounded(bytes.length);
-    if (!isPdf(bytes)) {
-      Dump dump = Dump.of(DumpText.decode(bytes, name).orElseThrow(DocumentReading::notAPdf));
-      return Pipeline.run(dump, new Source(name, sha256(bytes), dump.pages()), checker);
-    }
     ReadingGuard guard = new ReadingGuard(limits);
+    if (!isPdf(bytes)) {
+      Dump dump = Dump.of(text(bytes, name, guard));
+      Source source = new Source(name, sha256(bytes), dump.pages());
+      return Pipeline.run(dump, source, checker, guard);
+    }
     try (PDDocument document = open(bytes, guard)) {
       Source source = new Source(name, sha256(bytes), document.getNumberOfPages());
       return Pipeline.run(document, source, recognition, recogniser, checker, guard, witness);
@@ -65,6 +66,17 @@ final class DocumentReading {
   /** Returns how many bytes of a stream are enough to see that it is too long. */
   int mostBytes() {
     return (int) Math.min(Integer.MAX_VALUE - 8L, limits.of(Limit.FILE) + 1);
+  }
+
+  private static String text(byte[] bytes, String name, ReadingGuard guard)
+      throws UnreadableDocumentException {
+    String text = DumpText.decode(bytes, name).orElseThrow(DocumentReading::notAPdf);
+    int most = guard.limits().intOf(Limit.TEXT);
+    if (text.length() <= most) {
+      return text;
+    }
+    guard.cut(Limit.TEXT);
+    return text.substring(0, most);
   }
 
   private static boolean isPdf(byte[] bytes) {

@@ -34,7 +34,7 @@ final class PageChoice {
 
   /** Returns the pages in order, furniture set aside; what went wrong is added to the list. */
   List<PageContent> read(PDDocument document, List<Diagnostic> diagnostics) {
-    aboutTheDocument(diagnostics);
+    aboutTheDocument(guard, diagnostics);
     PageReader reader = new PageReader(document, guard);
     List<PageContent> pages = new ArrayList<>();
     int count = document.getNumberOfPages();
@@ -44,20 +44,20 @@ final class PageChoice {
     }
     if (pages.size() < count) {
       guard.cut(Limit.TIME);
-      cuts("pages from " + (pages.size() + 1) + " on were left out: ", diagnostics);
+      cuts("pages from " + (pages.size() + 1) + " on were left out: ", guard, diagnostics);
     }
     return PageFurniture.setAside(pages);
   }
 
-  /** Says what was cut off or damaged before any page was looked at. */
-  private void aboutTheDocument(List<Diagnostic> diagnostics) {
+  /** Says what was cut off or damaged that belongs to no page. */
+  static void aboutTheDocument(ReadingGuard guard, List<Diagnostic> diagnostics) {
     for (String damage : guard.takeDamages()) {
       diagnostics.add(Diagnostic.ofDocument(Severity.WARNING, DiagnosticCode.PAGE_DAMAGED, damage));
     }
-    cuts("the document was cut off: ", diagnostics);
+    cuts("the document was cut off: ", guard, diagnostics);
   }
 
-  private void cuts(String what, List<Diagnostic> diagnostics) {
+  private static void cuts(String what, ReadingGuard guard, List<Diagnostic> diagnostics) {
     for (String cut : guard.takeCuts()) {
       diagnostics.add(
           Diagnostic.ofDocument(
@@ -96,7 +96,7 @@ final class PageChoice {
   private PageContent recognised(PDDocument document, int index, List<Diagnostic> diagnostics) {
     PageContent content = recogniser.recognise(document, index, guard.limits(), diagnostics::add);
     List<Diagnostic> about = new ArrayList<>();
-    aboutTheDocument(about);
+    aboutTheDocument(guard, about);
     about.forEach(diagnostic -> diagnostics.add(diagnostic.onPage(index + 1)));
     return content;
   }

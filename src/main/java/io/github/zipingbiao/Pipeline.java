@@ -83,10 +83,11 @@ final class Pipeline {
   }
 
   /** Reads a plain-text dump. */
-  static ReadResult run(Dump dump, Source source, Checker checker) {
-    DumpReader.Rebuilt rebuilt = DumpReader.read(dump, Lexicon.standard());
-    return forms(
-        rebuilt.document(), rebuilt.doubts(), Medium.TEXT, new ArrayList<>(), source, checker);
+  static ReadResult run(Dump dump, Source source, Checker checker, ReadingGuard guard) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    DumpReader.Rebuilt rebuilt = DumpReader.read(dump, Lexicon.standard(), guard);
+    PageChoice.aboutTheDocument(guard, diagnostics);
+    return forms(rebuilt.document(), rebuilt.doubts(), Medium.TEXT, diagnostics, source, checker);
   }
 
   private static ReadResult forms(

@@ -58,7 +58,7 @@ class ArchitectureTest {
         .whereLayer("form")
         .mayOnlyAccessLayers("page", "text", "stitch")
         .whereLayer("dump")
-        .mayOnlyAccessLayers("page", "text", "stitch", "form")
+        .mayOnlyAccessLayers("source", "page", "text", "stitch", "form")
         .whereLayer("mapping")
         .mayOnlyAccessLayers("form")
         .whereLayer("repair")

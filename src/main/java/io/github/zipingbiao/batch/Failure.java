@@ -77,6 +77,12 @@ public record Failure(String code, String message, String advice) {
 
   /** Returns the failure of a document whose output could not be written. */
   public static Failure notWritten(Throwable cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new Failure(
+          "NOT_WRITTEN",
+          "the output folder was removed while it was written to: " + text(cause),
+          "run the command again with --resume");
+    }
     String kind = cause.getClass().getSimpleName();
     return new Failure(
         "NOT_WRITTEN",

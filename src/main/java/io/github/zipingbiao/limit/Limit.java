@@ -13,6 +13,8 @@ public enum Limit {
    * have about 100 MB.
    */
   FILE("file", "bytes in the file", 256L << 20),
+  /** Characters read of a plain-text dump: four million. A book of two thousand pages has two. */
+  TEXT("text", "characters in a plain-text dump", 4_000_000),
   /** Pages read of a document: 5,000. The budget book of a province has some 2,000. */
   PAGES("pages", "pages", 5_000),
   /**

@@ -64,6 +64,10 @@ final class Streams {
             "an inline picture of 60,000 pixels a side without data",
             () -> content("BI /W 60000 /H 60000 /BPC 8 /CS /G ID aaaa EI " + GRID)),
         new Case(
+            "widths-of-all-characters",
+            "one width for two thousand million characters",
+            Streams::endlessWidths),
+        new Case(
             "dash-zero", "dashes of no length", () -> content("[0 0] 0 d [1e-30] 0 d " + GRID)));
   }
 
@@ -71,6 +75,17 @@ final class Streams {
     String parameters =
         "/DecodeParms<</Predictor 15/Columns 2000000000/Colors 32/BitsPerComponent 16>>";
     return RawPdf.onePage(RESOURCES).deflated(4, parameters, bytes(GRID)).finish();
+  }
+
+  private static byte[] endlessWidths() {
+    return RawPdf.onePage("/Resources<</Font<</F 5 0 R>>>>")
+        .content(GRID)
+        .object(
+            5,
+            "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts"
+                + "[<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/W[0 2000000000 500]"
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>")
+        .finish();
   }
 
   private static byte[] garbageFont() {

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.dump;
 
 import io.github.zipingbiao.internal.form.Lexicon;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -92,6 +93,7 @@ final class RowParser {
     }
     best[0][state(NORMAL, -1)] = 0;
     for (int p = 0; p < words.size(); p++) {
+      ReadingGuard.stopIfInterrupted();
       betweenCells(p);
       for (int c = 0; c < columns; c++) {
         cells(p, c);

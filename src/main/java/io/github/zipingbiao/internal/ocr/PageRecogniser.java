@@ -5,6 +5,7 @@ import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class PageRecogniser implements AutoCloseable {
     } catch (PictureLimitException e) {
       diagnostics.accept(trouble(DiagnosticCode.LIMIT_REACHED, e.getMessage(), pageIndex));
       return empty(document, pageIndex);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       diagnostics.accept(
           trouble(
               DiagnosticCode.PAGE_UNREADABLE,
@@ -74,6 +75,7 @@ public final class PageRecogniser implements AutoCloseable {
               pageIndex));
       return empty(document, pageIndex);
     }
+    ReadingGuard.stopIfInterrupted();
     PageText text = PageText.of(page, pageIndex + 1);
     try {
       return text.read(picture, this::model);
@@ -115,6 +117,8 @@ public final class PageRecogniser implements AutoCloseable {
       try {
         model = loader.load();
       } catch (IOException e) {
+        // That this document was given up is no fault of the platform: others try again.
+        ReadingGuard.stopIfInterrupted();
         failure = e;
         throw e;
       }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -73,6 +74,7 @@ final class TextRecogniser implements AutoCloseable {
     order.sort(Comparator.comparingInt(i -> strips.get(i).width()));
     int from = 0;
     while (from < order.size()) {
+      ReadingGuard.stopIfInterrupted();
       int to = batchEnd(strips, order, from);
       List<Integer> batch = order.subList(from, to);
       List<List<RecognisedCharacter>> lines = readBatch(batch.stream().map(strips::get).toList());

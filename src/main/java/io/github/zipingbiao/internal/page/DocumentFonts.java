@@ -44,6 +44,7 @@ final class DocumentFonts {
     }
     PDFont font = fonts.get(dictionary);
     if (font == null) {
+      CharacterWidths.mend(dictionary);
       font = create(dictionary, resources, name);
       fonts.put(dictionary, font);
     }

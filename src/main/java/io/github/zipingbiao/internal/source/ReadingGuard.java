@@ -36,6 +36,15 @@ public final class ReadingGuard {
    * @throws ReadingAbandonedException if the thread was interrupted
    */
   public void checkpoint() {
+    stopIfInterrupted();
+  }
+
+  /**
+   * The same for code that is far from any guard.
+   *
+   * @throws ReadingAbandonedException if the thread was interrupted
+   */
+  public static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new ReadingAbandonedException();
     }

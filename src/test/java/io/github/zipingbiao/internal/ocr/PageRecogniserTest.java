@@ -1,12 +1,14 @@
 package io.github.zipingbiao.internal.ocr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.awt.image.BufferedImage;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -174,6 +177,27 @@ final class PageRecogniserTest {
           List.of(),
           recogniser.recognise(document, 0, Limits.standard(), diagnostics::add).glyphs());
       assertEquals(List.of(), diagnostics);
+    }
+  }
+
+  @Test
+  void aDocumentGivenUpWhileTheModelStartsLeavesTheModelToOthers() throws IOException {
+    AtomicInteger starts = new AtomicInteger();
+    PageRecogniser recogniser =
+        new PageRecogniser(
+            () -> {
+              if (starts.incrementAndGet() == 1) {
+                Thread.currentThread().interrupt();
+              }
+              throw new IOException("interrupted, or no native library");
+            });
+    try (PDDocument document = Scans.document(Scans.draw(Scans.PRINTED, DPI), DPI)) {
+      assertThrows(
+          ReadingAbandonedException.class,
+          () -> recogniser.recognise(document, 0, Limits.standard(), diagnostic -> {}));
+      assertTrue(Thread.interrupted());
+      recogniser.recognise(document, 0, Limits.standard(), diagnostic -> {});
+      assertEquals(2, starts.get());
     }
   }
 
