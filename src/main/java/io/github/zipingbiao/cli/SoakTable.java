@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.zipingbiao.batch.Failure;
 import io.github.zipingbiao.batch.Outcome;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,15 @@ final class SoakTable implements AutoCloseable {
     UNREADABLE,
     /** Given up for its time or memory. */
     ABANDONED,
-    /** A fault of this program. */
+    /** A fault of this program, be it in one form or page only. */
     CRASHED;
 
     private static End of(Outcome outcome) {
       Optional<String> code = outcome.failure().map(Failure::code);
       if (code.isEmpty()) {
+        if (outcome.diagnostics().stream().anyMatch(Fault::isToldBy)) {
+          return CRASHED;
+        }
         boolean cut =
             outcome.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.LIMIT_REACHED);
         return cut ? CUT_OFF : READ;

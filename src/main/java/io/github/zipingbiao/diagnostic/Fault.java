@@ -5,7 +5,14 @@ package io.github.zipingbiao.diagnostic;
  * Stateless and thread-safe.
  */
 public final class Fault {
+  private static final String REQUEST = "please report this with the document";
+
   private Fault() {}
+
+  /** Returns whether a diagnostic tells of a fault of this program, not of the document. */
+  public static boolean isToldBy(Diagnostic diagnostic) {
+    return diagnostic.message().endsWith(REQUEST);
+  }
 
   /** Returns what is said about a page that no later stage could deal with, from 1. */
   public static Diagnostic ofPage(int page, RuntimeException cause) {
@@ -19,9 +26,6 @@ public final class Fault {
 
   private static Diagnostic of(DiagnosticCode code, String what, int page, RuntimeException cause) {
     return Diagnostic.ofPage(
-        Severity.ERROR,
-        code,
-        what + " could not be read (" + cause + "); please report this with the document",
-        page);
+        Severity.ERROR, code, what + " could not be read (" + cause + "); " + REQUEST, page);
   }
 }

@@ -3,9 +3,12 @@ package io.github.zipingbiao.fuzz;
 import io.github.zipingbiao.Recognition;
 import io.github.zipingbiao.SelfEvaluationReader;
 import io.github.zipingbiao.UnreadableDocumentException;
+import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.Fault;
 import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
+import java.util.List;
 
 /** Reads whole files. */
 public final class DocumentFuzz {
@@ -26,9 +29,18 @@ public final class DocumentFuzz {
   /** Reads the input, which may be refused. */
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
     try {
-      READER.read(input, "fuzz");
+      read(input);
     } catch (UnreadableDocumentException e) {
       // This is what it is for.
+    }
+  }
+
+  /** Reads a document in which no page and no form may meet a fault of the program. */
+  static void read(byte[] input) throws IOException {
+    List<Diagnostic> faults =
+        READER.read(input, "fuzz").diagnostics().stream().filter(Fault::isToldBy).toList();
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.toString());
     }
   }
 }

@@ -29,6 +29,6 @@ public final class PageFuzz {
       page.setContents(content);
       document.save(bytes);
     }
-    DocumentFuzz.READER.read(bytes.toByteArray(), "fuzz");
+    DocumentFuzz.read(bytes.toByteArray());
   }
 }

@@ -29,7 +29,11 @@ final class CellText {
    * struck out.
    */
   private static final Pattern STRUCK_OUT =
-      Pattern.compile("(?:[-=/\\\\|~_*\u2026\u22EF\u00B7]|\\.{2,}|\u3002{2,})+");
+      Pattern.compile("[-=/\\\\|~_*\u2026\u22EF\u00B7.\u3002]+");
+
+  /** A stop that is not one of a row of them: punctuation. */
+  private static final Pattern LONE_STOP =
+      Pattern.compile("(?<!\\.)\\.(?!\\.)|(?<!\u3002)\u3002(?!\u3002)");
 
   /** Brackets with nothing, or only a stroke, inside. */
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[\u3010][-/]*[)\\]\u3011]");
@@ -85,7 +89,7 @@ final class CellText {
   /** Returns whether a {@link #compact} text is what stands in an empty cell. */
   static boolean isBlank(String compact) {
     return compact.isEmpty()
-        || STRUCK_OUT.matcher(compact).matches()
+        || STRUCK_OUT.matcher(compact).matches() && !LONE_STOP.matcher(compact).find()
         || EMPTY_BRACKETS.matcher(compact).matches();
   }
 }

@@ -21,8 +21,9 @@ final class DeadlineParser {
   private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
   private static final int QUARTERS = 4;
 
-  private static final String FRAME = "#date.lead,before.AT_MOST,before.EQUAL#*";
-  private static final String TRAIL = "#date.trail#*";
+  // Atomic, as the words of QuantityParser are.
+  private static final String FRAME = "(?>#date.lead,before.AT_MOST,before.EQUAL#)*";
+  private static final String TRAIL = "(?>#date.trail#)*";
   private static final String END = "(?<end>#date.end#)?";
 
   /** The beginning of a period, which only lends its year. */

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * thread-safe.
  */
 final class QuantityParser {
-  private static final String LEAD = "#quantity.lead#*";
-  private static final String TRAIL = "#quantity.trail#*(?:[,;\\u3002\\u3001]|(?<![0-9])\\.)?";
+  // Repeated words are atomic: the longest word that fits is the one, or else a text of signs would
+  // be taken apart in more ways than there is time for.
+  private static final String LEAD = "(?>#quantity.lead#)*";
+  private static final String TRAIL = "(?>#quantity.trail#)*(?:[,;\\u3002\\u3001]|(?<![0-9])\\.)?";
 
   private static final String SCALED_WORD = "#unit.scales#?#unit.words#";
 
@@ -54,9 +56,9 @@ final class QuantityParser {
     quantity =
         words.compile(
             LEAD
-                + "(?<before>"
+                + "(?<before>(?>"
                 + anyBefore
-                + "*)"
+                + ")*)"
                 + LEAD
                 + "(?<n>"
                 + Numeral.SIGNED
