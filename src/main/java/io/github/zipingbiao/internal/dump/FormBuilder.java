@@ -42,7 +42,8 @@ final class FormBuilder {
   private int columns() {
     int indicators = anchors.indicators() == null ? 0 : 1 + anchors.indicators().headings().size();
     int funds = anchors.funds() == null ? 0 : FUND_LABELS + anchors.funds().headings().size();
-    return Math.max(LEAST_COLUMNS, Math.max(indicators, funds));
+    int goals = anchors.goals() == null ? 0 : 1 + anchors.goals().headings().size();
+    return Math.max(Math.max(LEAST_COLUMNS, goals), Math.max(indicators, funds));
   }
 
   List<Doubt> doubts() {

@@ -91,7 +91,8 @@ final class FormReader {
         next = new TransposedFundsReader(table, context, funds).read(row, end);
         fields.fundsEndBefore(next);
       } else if (indicators.header() != null
-          && TotalReader.read(table, row, indicators.header(), context)) {
+          && (TotalReader.read(table, row, indicators.header(), context)
+              || indicators.readTotal(row))) {
         next = row + 1;
       } else {
         next = goals.read(row, end);

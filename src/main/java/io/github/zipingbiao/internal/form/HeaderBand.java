@@ -88,11 +88,24 @@ record HeaderBand(
     if (money.size() < 2) {
       return null;
     }
-    int endRow = row + height;
+    int endRow = row + (height == 1 && isGrouped(table, row, lexicon) ? 2 : height);
     while (endRow > row + 1 && holdsAValue(table, row + 1, endRow, lexicon)) {
       endRow--;
     }
     return build(table, row, endRow, lexicon, Concept.FUND_COLUMNS);
+  }
+
+  /** Returns whether the row below the first heads the amounts too, each in a column of its own. */
+  private static boolean isGrouped(LogicalTable table, int row, Lexicon lexicon) {
+    if (row + 1 >= table.rows()) {
+      return false;
+    }
+    return table.row(row + 1).stream()
+            .filter(cell -> cell.row() == row + 1)
+            .map(cell -> lexicon.meaning(Label.of(cell.text()), Concept.FUND_COLUMNS))
+            .filter(Concept.MONEY_COLUMNS::contains)
+            .count()
+        > 1;
   }
 
   private static boolean holdsAValue(LogicalTable table, int fromRow, int toRow, Lexicon lexicon) {

@@ -82,18 +82,25 @@ final class IndicatorReader {
       if (heading != null) {
         banner = heading;
         context.account().book(heading, Use.FIELD);
-      } else if (row + 1 < end || !isTotalBySum(row)) {
+      } else if (row + 1 < end || !readTotal(row)) {
         row(row);
-      } else {
-        TotalReader.read(row, table, header, context);
       }
     }
     return end;
   }
 
+  /** Reads the row behind those of the block read last if its points are the total. */
+  boolean readTotal(int row) {
+    boolean total = isTotalBySum(row);
+    if (total) {
+      TotalReader.read(row, table, header, context);
+    }
+    return total;
+  }
+
   /**
    * The last row has nothing but a label over the naming columns and points, and its points are the
-   * sum of all rows above.
+   * sum of all rows above, or more: those of the funds count too.
    */
   private boolean isTotalBySum(int row) {
     LogicalCell label = table.row(row).stream().filter(c -> !c.isBlank()).findFirst().orElse(null);
@@ -122,7 +129,7 @@ final class IndicatorReader {
     return total != null
         && above.size() > 1
         && sum > 0
-        && Math.abs(sum - ColumnValues.of(List.of(total), context.lexicon()).sum()) < LEAST_POINT;
+        && ColumnValues.of(List.of(total), context.lexicon()).sum() > sum - LEAST_POINT;
   }
 
   /** A row that is one cell with the name of a level, and indicators below it. */

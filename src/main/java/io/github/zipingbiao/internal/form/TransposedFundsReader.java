@@ -7,11 +7,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a funds table that has the sources of the money as columns and the amounts as rows. */
 final class TransposedFundsReader {
   /** One column of numbers would be a list of labels and values. */
   private static final int FEWEST_SOURCES = 2;
+
+  /** No money of this kind. */
+  private static final Pattern STROKE = Pattern.compile("[-/\\p{Pd}]+");
 
   private final LogicalTable table;
   private final ReadingContext context;
@@ -28,19 +32,19 @@ final class TransposedFundsReader {
     if (row + 1 >= endRow) {
       return false;
     }
-    LogicalCell label = rowLabel(table, row + 1);
+    LogicalCell label = rowLabel(table, row + 1, lexicon);
     if (label == null) {
       return false;
     }
     int sources = 0;
     for (LogicalCell cell : table.row(row + 1)) {
-      if (cell.column() >= label.endColumn() && isNumber(cell)) {
+      if (cell.column() >= label.endColumn() && isNumber(cell, lexicon)) {
         LogicalCell heading = table.at(row, cell.column());
         boolean named =
             heading != null
                 && heading.row() == row
                 && !heading.isBlank()
-                && !isNumber(heading)
+                && !isNumber(heading, lexicon)
                 && heading.column() == cell.column()
                 && heading.endColumn() == cell.endColumn();
         sources += named ? 1 : 0;
@@ -52,10 +56,10 @@ final class TransposedFundsReader {
   }
 
   /** Returns the first cell of a row that no cell from above reaches into, null for a blank one. */
-  private static LogicalCell rowLabel(LogicalTable table, int row) {
+  private static LogicalCell rowLabel(LogicalTable table, int row, Lexicon lexicon) {
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() == row && !cell.isBlank()) {
-        return isNumber(cell) ? null : cell;
+        return isNumber(cell, lexicon) ? null : cell;
       }
     }
     return null;
@@ -65,8 +69,8 @@ final class TransposedFundsReader {
     return lexicon.meaning(Label.of(label.text()), Concept.MONEY_COLUMNS);
   }
 
-  private static boolean isNumber(LogicalCell cell) {
-    return cell.text().matches("[-\\d.,%\uFF05]+");
+  private static boolean isNumber(LogicalCell cell, Lexicon lexicon) {
+    return STROKE.matcher(cell.text()).matches() || lexicon.matches("amount", cell.text());
   }
 
   /** Reads the rows and returns the first one behind them. */
@@ -98,7 +102,7 @@ final class TransposedFundsReader {
 
   /** Numbers stand under the headings of the sources, behind a label. */
   private boolean isValueRow(int row, int headingRow) {
-    LogicalCell label = rowLabel(table, row);
+    LogicalCell label = rowLabel(table, row, context.lexicon());
     if (label == null) {
       return false;
     }
@@ -107,7 +111,7 @@ final class TransposedFundsReader {
       if (cell.column() >= label.endColumn() && !context.isBlank(cell.text())) {
         LogicalCell heading = table.at(headingRow, cell.column());
         if (cell.row() != row
-            || !isNumber(cell)
+            || !isNumber(cell, context.lexicon())
             || heading == null
             || heading.column() != cell.column()) {
           return false;
@@ -120,7 +124,7 @@ final class TransposedFundsReader {
 
   /** A row that no word explains may still be the rates of the amounts above. */
   private void valueRow(int row, Map<LogicalCell, Map<Concept, Slot>> lines) {
-    LogicalCell label = rowLabel(table, row);
+    LogicalCell label = rowLabel(table, row, context.lexicon());
     Concept concept = context.lexicon().meaning(Label.of(label.text()), Concept.FUND_COLUMNS);
     context.label(label);
     Map<LogicalCell, LogicalCell> cells = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ final class CellText {
 
   /** Hyphens, dashes, minus signs, the box-drawing line and the Katakana length mark. */
   private static final String DASHES =
-      "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2500\u2501\u30FC";
+      "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\u2500\u2501\u2E3A\u2E3B\u30FC";
 
   private static final String WAVES = "\u301C\u223C\u02DC\u2053";
 

@@ -24,6 +24,7 @@ final class PageAssembly {
   }
 
   PageReading assemble(PageFaults faults) {
+    ink.finish();
     List<RawGlyph> visible = ink.glyphs().visible();
     int turns = mostFrequentTurns(visible);
     PageContent content = content(visible, turns);

@@ -5,6 +5,7 @@ import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What has been painted on a page so far, in displayed coordinates. */
 final class PageInk {
@@ -18,7 +19,8 @@ final class PageInk {
   private final PageFrame frame;
   private final GlyphCollector glyphs;
   private final RulingCollector rulings;
-  private final List<BoundingBox> grounds = new ArrayList<>();
+  private final List<Tiles.Area> grounds = new ArrayList<>();
+  private final Tiles tiles = new Tiles();
   private double imageArea;
 
   PageInk(PageFrame frame, Limits limits) {
@@ -90,7 +92,7 @@ final class PageInk {
     for (Polyline line : path) {
       if (line.size() > 1 && shows(paint.luminance(), paint.opacity(), line.bounds())) {
         shown.add(line);
-        ground(line, paint);
+        area(line, paint, clip);
       }
     }
     rulings.fill(shown, clip);
@@ -107,13 +109,32 @@ final class PageInk {
     imageArea += box.overlapArea(clip);
   }
 
-  private void ground(Polyline line, Paint paint) {
+  /** Remembers an area that is more than a line, as a ground, a tile on another ground, or both. */
+  private void area(Polyline line, Paint paint, BoundingBox clip) {
     BoundingBox box = line.bounds();
-    if (grounds.size() < MOST_GROUNDS
-        && paint.blended() < Shade.WHITE
-        && Math.min(box.width(), box.height()) > RulingCollector.THIN) {
-      grounds.add(box);
+    if (Math.min(box.width(), box.height()) <= RulingCollector.THIN) {
+      return;
     }
+    if (line.isRectangle() && box.overlapArea(clip) >= box.area()) {
+      lastGround(box).ifPresent(ground -> tiles.add(box, paint.blended(), ground));
+    }
+    if (grounds.size() < MOST_GROUNDS && paint.blended() < Shade.WHITE) {
+      grounds.add(new Tiles.Area(box, paint.blended()));
+    }
+  }
+
+  private Optional<Tiles.Area> lastGround(BoundingBox box) {
+    for (int i = grounds.size() - 1; i >= 0; i--) {
+      if (grounds.get(i).box().contains(box.centerX(), box.centerY())) {
+        return Optional.of(grounds.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds the lines that show only as gaps, when all is painted. */
+  void finish() {
+    tiles.gaps().forEach(gap -> rulings.bar(gap, gap));
   }
 
   /** White shows only where something darker was filled in before. */
@@ -122,7 +143,7 @@ final class PageInk {
       return false;
     }
     return luminance < Shade.WHITE
-        || grounds.stream().anyMatch(ground -> ground.contains(box.centerX(), box.centerY()));
+        || lastGround(box).isPresent();
   }
 
   /**
