@@ -142,8 +142,7 @@ final class PageInk {
     if (opacity <= 0) {
       return false;
     }
-    return luminance < Shade.WHITE
-        || lastGround(box).isPresent();
+    return luminance < Shade.WHITE || lastGround(box).isPresent();
   }
 
   /**
