@@ -59,7 +59,8 @@ record TotalLine(List<Word> label, List<Word> figures, List<Word> grade, int end
     int score = 1 + roles.indexOf(Concept.SCORE);
     int last = grid.columns();
     int first = figures.size() == 2 ? weight : score;
-    int labelEnd = first > 1 ? first : last - figures.size() - (grade.isEmpty() ? 0 : 1);
+    int room = last - figures.size() - (grade.isEmpty() ? 0 : 1);
+    int labelEnd = first > 1 ? Math.min(first, room) : room;
     grid.put(row, 1, 0, labelEnd, label, 0);
     int column = labelEnd;
     for (Word figure : figures) {

@@ -37,7 +37,8 @@ public final class FormFinder {
     boolean goesOnWith(SegmentFeatures next, FormHeading nextHeading, FormSegment segment) {
       int lastPage = segments.get(segments.size() - 1).table().lastPage();
       boolean near = segment.table().firstPage() - lastPage <= 1;
-      boolean head = features.projectNamed() && !features.indicators();
+      boolean head =
+          (features.projectNamed() || features.fundsExecuted()) && !features.indicators();
       boolean untitled = nextHeading.title() == null || nextHeading.isCaption();
       return near && head && !next.projectNamed() && untitled;
     }

@@ -60,9 +60,23 @@ record HeaderBand(
     boolean named = roles.stream().anyMatch(NAMING::contains);
     long valued = roles.stream().filter(VALUES::contains).count();
     if (roles.size() < 3 || valued == 0 || !named && valued < 3) {
-      return null;
+      return roles.isEmpty() ? null : underGroups(table, row, lexicon);
     }
     return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
+  }
+
+  /** Returns a header of which the first row has but groups, and headings that go down beside. */
+  private static HeaderBand underGroups(LogicalTable table, int row, Lexicon lexicon) {
+    boolean beside =
+        table.row(row).stream()
+            .filter(cell -> cell.row() == row && cell.rowSpan() == 2)
+            .map(cell -> lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS))
+            .anyMatch(role -> role != null && role != Concept.OTHER);
+    HeaderBand below =
+        beside && row + 1 < table.rows() ? ofIndicators(table, row + 1, lexicon) : null;
+    return below == null || below.endRow() != row + 2
+        ? null
+        : build(table, row, row + 2, lexicon, Concept.INDICATOR_COLUMNS);
   }
 
   /** Returns the funds header that begins in the row, null where none does. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads a block of indicator rows below its header. */
 final class IndicatorReader {
@@ -113,7 +114,14 @@ final class IndicatorReader {
         table.row(row).stream()
             .filter(cell -> cell != label && !context.isBlank(cell.text()))
             .allMatch(cell -> weight.overlaps(cell) || score.overlaps(cell));
-    return pointsAlone && addsUp(weight, row) && addsUp(score, row);
+    return pointsAlone && isLast(weight, row) && addsUp(weight, row) && addsUp(score, row);
+  }
+
+  /** The total of a part has other rows with points below it. */
+  private boolean isLast(Column weight, int row) {
+    return IntStream.range(row + 1, table.rows())
+        .mapToObj(r -> table.at(r, weight.from()))
+        .allMatch(cell -> cell == null || !context.lexicon().matches("total-points", cell.text()));
   }
 
   private boolean addsUp(Column column, int row) {
