@@ -185,9 +185,15 @@ final class ColumnRoles {
       score += GROUP_SHARE * group.getOrDefault(role, 0.0);
       score += VALUES_SHARE * values.support(role);
       score += POINTS.contains(role) ? fineness : 0;
-      gain[r] = score - without;
+      gain[r] = POINTS.contains(role) && meansOther(words, group, role) ? -1 : score - without;
     }
     return gain;
+  }
+
+  /** Numbers alone make no points of a column whose words say that it holds something else. */
+  private static boolean meansOther(
+      Map<Concept, Double> words, Map<Concept, Double> group, Concept role) {
+    return !words.isEmpty() && !words.containsKey(role) && !group.containsKey(role);
   }
 
   private List<Concept> withOther() {

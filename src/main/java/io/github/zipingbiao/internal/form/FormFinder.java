@@ -40,7 +40,12 @@ public final class FormFinder {
       boolean head =
           (features.projectNamed() || features.fundsExecuted()) && !features.indicators();
       boolean untitled = nextHeading.title() == null || nextHeading.isCaption();
-      return near && head && !next.projectNamed() && untitled;
+      return near && head && !next.projectNamed() && (untitled || isTitledHead());
+    }
+
+    /** The head alone of a form: what looks like a title behind it is a running head. */
+    private boolean isTitledHead() {
+      return heading.title() != null && !features.fundsExecuted() && !features.goalsReached();
     }
   }
 

@@ -99,10 +99,11 @@ record HeaderBand(
         height = Math.max(height, Math.min(MOST_ROWS, cell.rowSpan()));
       }
     }
-    if (money.size() < 2) {
+    boolean grouped = isGrouped(table, row, lexicon);
+    if (money.size() < 2 && !(grouped && goesDown(table, row))) {
       return null;
     }
-    int endRow = row + (height == 1 && isGrouped(table, row, lexicon) ? 2 : height);
+    int endRow = row + (grouped ? Math.max(2, height) : height);
     while (endRow > row + 1 && holdsAValue(table, row + 1, endRow, lexicon)) {
       endRow--;
     }
@@ -120,6 +121,12 @@ record HeaderBand(
             .filter(Concept.MONEY_COLUMNS::contains)
             .count()
         > 1;
+  }
+
+  /** Returns whether a heading of the row stands beside the row below too. */
+  private static boolean goesDown(LogicalTable table, int row) {
+    return table.row(row).stream()
+        .anyMatch(cell -> cell.row() == row && cell.rowSpan() == 2 && !cell.isBlank());
   }
 
   private static boolean holdsAValue(LogicalTable table, int fromRow, int toRow, Lexicon lexicon) {
