@@ -25,7 +25,7 @@ public final class FormFinder {
   private static final class Candidate {
     final List<FormSegment> segments = new ArrayList<>();
     SegmentFeatures features;
-    final FormHeading heading;
+    FormHeading heading;
 
     Candidate(FormSegment first, SegmentFeatures features, FormHeading heading) {
       segments.add(first);
@@ -60,6 +60,7 @@ public final class FormFinder {
         if (last != null && last.goesOnWith(features, heading, segment)) {
           last.segments.add(segment);
           last.features = last.features.and(features);
+          last.heading = last.heading.withUnitOf(heading);
         } else {
           candidates.add(new Candidate(segment, features, heading));
         }

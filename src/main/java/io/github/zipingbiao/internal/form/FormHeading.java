@@ -57,6 +57,12 @@ record FormHeading(
     return new FormHeading(title, year, yearSlot, unit, inTable, texts);
   }
 
+  /** Returns the heading with the monetary unit of a caption further down, where it has none. */
+  FormHeading withUnitOf(FormHeading caption) {
+    Slot unit = moneyUnit == null ? caption.moneyUnit : moneyUnit;
+    return new FormHeading(title, year, yearSlot, unit, titleCell, lines);
+  }
+
   /** Returns whether the title only names a section: it is numbered. */
   boolean isCaption() {
     return title != null && !Label.unnumbered(title.text()).equals(title.text().strip());

@@ -75,6 +75,9 @@ final class IndicatorReader {
     Set<Concept> roles = Concept.INDICATOR_COLUMNS;
     header =
         new ColumnRoles(table, context.lexicon(), roles, context.draft().doubts).assign(found, end);
+    if (IntStream.range(header.endRow(), end).anyMatch(r -> bannerIn(header, r, endRow) != null)) {
+      header = levelsBelowBanners(header);
+    }
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
     banner = bannerAbove;
@@ -88,6 +91,17 @@ final class IndicatorReader {
       }
     }
     return end;
+  }
+
+  /** Where rows name the first level, a lone column of levels holds the second. */
+  private static HeaderBand levelsBelowBanners(HeaderBand band) {
+    if (band.column(Concept.LEVEL2) != null) {
+      return band;
+    }
+    return band.withColumns(
+        band.columns().stream()
+            .map(c -> c.role() == Concept.LEVEL1 ? c.withRole(Concept.LEVEL2) : c)
+            .toList());
   }
 
   /** Reads the row behind those of the block read last if its points are the total. */

@@ -29,7 +29,7 @@ public final class Lattice {
     List<TableGeometry> tables = new ArrayList<>();
     long squares = 0;
     int tooFine = 0;
-    for (RulingGroup group : RulingGroup.of(horizontals, verticals)) {
+    for (RulingGroup group : OpenRows.close(RulingGroup.of(horizontals, verticals))) {
       if (group.horizontals().size() + group.verticals().size() < 3) {
         continue;
       }
