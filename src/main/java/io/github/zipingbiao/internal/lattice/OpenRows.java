@@ -10,8 +10,8 @@ import java.util.List;
  * drawn: they part its rulings in two, of which one goes on in the columns of the other.
  */
 final class OpenRows {
-  /** Two lines of text with their padding, in points; more room parts two tables. */
-  private static final double HIGHEST = 30.0;
+  /** One line of text with its padding, in points; more room parts two tables. */
+  private static final double HIGHEST = 22.0;
 
   /** The columns of parts of one table differ by no more than this, in points. */
   private static final double SAME_EDGE = 1.5;
