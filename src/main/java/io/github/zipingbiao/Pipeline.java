@@ -73,8 +73,9 @@ final class Pipeline {
       witness.see(lattice);
       stitcher.add(lattice);
     }
-    StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), Lexicon.standard());
-    return forms(stitched, List.of(), Medium.DIGITAL, diagnostics, source, checker);
+    Lexicon lexicon = Lexicon.standard().remembering();
+    StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), lexicon);
+    return forms(stitched, List.of(), lexicon, Medium.DIGITAL, diagnostics, source, checker);
   }
 
   private static Diagnostic cut(String what, int page) {
@@ -85,19 +86,22 @@ final class Pipeline {
   /** Reads a plain-text dump. */
   static ReadResult run(Dump dump, Source source, Checker checker, ReadingGuard guard) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    DumpReader.Rebuilt rebuilt = DumpReader.read(dump, Lexicon.standard(), guard);
+    Lexicon lexicon = Lexicon.standard().remembering();
+    DumpReader.Rebuilt rebuilt = DumpReader.read(dump, lexicon, guard);
     PageChoice.aboutTheDocument(guard, diagnostics);
-    return forms(rebuilt.document(), rebuilt.doubts(), Medium.TEXT, diagnostics, source, checker);
+    return forms(
+        rebuilt.document(), rebuilt.doubts(), lexicon, Medium.TEXT, diagnostics, source, checker);
   }
 
   private static ReadResult forms(
       StitchedDocument stitched,
       List<Doubt> doubts,
+      Lexicon lexicon,
       Medium medium,
       List<Diagnostic> diagnostics,
       Source source,
       Checker checker) {
-    FormFinder.Found found = FormFinder.in(stitched, Lexicon.standard());
+    FormFinder.Found found = FormFinder.in(stitched, lexicon);
     List<SelfEvaluation> evaluations = new ArrayList<>();
     List<CellUse> cellUses = new ArrayList<>();
     Proving proving = new Proving(checker, new Repair(checker), medium, doubts);

@@ -89,7 +89,7 @@ record FormHeading(
 
   private static boolean isTitle(String text, Lexicon lexicon) {
     return text.length() <= LONGEST_TITLE
-        && lexicon.containsOne("title", text.replaceAll("\\s", ""))
+        && lexicon.containsOne("title", Label.squeezed(text))
         && lexicon.matches("title-shape", text);
   }
 
@@ -193,7 +193,7 @@ record FormHeading(
 
   /** Returns the year named in a text. */
   static OptionalInt yearIn(String text, Lexicon lexicon) {
-    String squeezed = text.replaceAll("\\s", "");
+    String squeezed = Label.squeezed(text);
     for (String name : List.of("year-line", "year-in-text")) {
       Matcher matcher = lexicon.pattern(name).matcher(squeezed);
       boolean found = name.equals("year-line") ? matcher.matches() : matcher.find();
@@ -207,8 +207,7 @@ record FormHeading(
 
   private static Slot unitAmong(List<FreeLine> lines, Lexicon lexicon) {
     for (FreeLine line : lines) {
-      Matcher matcher =
-          lexicon.pattern("unit-line").matcher(line.line().text().replaceAll("\\s", ""));
+      Matcher matcher = lexicon.pattern("unit-line").matcher(Label.squeezed(line.line().text()));
       if (matcher.find()) {
         return slotOf(line).withText(matcher.group(1));
       }

@@ -239,7 +239,7 @@ final class FormReader {
       return;
     }
     for (LabelledSlot slot : draft.other) {
-      if (lexicon.containsOne("department-name", slot.label().replaceAll("\\s", ""))) {
+      if (lexicon.containsOne("department-name", Label.squeezed(slot.label()))) {
         draft.fields.put(Concept.PROJECT_NAME, slot.value());
         draft.other.remove(slot);
         return;

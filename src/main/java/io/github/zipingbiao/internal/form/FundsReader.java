@@ -9,10 +9,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the funds table. */
 final class FundsReader {
+  private static final Set<Concept> LEVELS = EnumSet.of(Concept.LEVEL1, Concept.LEVEL2);
+
   private static final Pattern PERCENT = Pattern.compile("[%\uFF05]");
 
   private static final int TOO_WIDE = 3;
@@ -124,7 +127,7 @@ final class FundsReader {
     }
     Label label = Label.of(cell.text());
     Concept goal = context.lexicon().meaning(label, Concept.GOALS);
-    Concept level = context.lexicon().meaning(label, EnumSet.of(Concept.LEVEL1, Concept.LEVEL2));
+    Concept level = context.lexicon().meaning(label, LEVELS);
     return goal != null || level != null;
   }
 
@@ -195,7 +198,7 @@ final class FundsReader {
   /** Returns the kind of money that a label names; a single line is the total. */
   FundSource sourceOf(String label) {
     Lexicon lexicon = context.lexicon();
-    String text = label.replaceAll("\\s+", "");
+    String text = Label.squeezed(label);
     Map<String, FundSource> lists = new LinkedHashMap<>();
     lists.put("carryover-line", FundSource.CARRYOVER);
     lists.put("total-line", FundSource.TOTAL);

@@ -4,7 +4,6 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -212,10 +211,5 @@ final class GoalsReader {
     if (!slots.isEmpty()) {
       context.draft().fields.putIfAbsent(concept, Slot.join(slots, "\n"));
     }
-  }
-
-  /** Returns the concepts that this reader looks for. */
-  static EnumSet<Concept> concepts() {
-    return EnumSet.copyOf(Concept.GOALS);
   }
 }

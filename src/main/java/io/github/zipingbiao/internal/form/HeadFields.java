@@ -22,10 +22,18 @@ final class HeadFields {
 
   private static final Pattern PERCENT_AT_END = Pattern.compile("\\d[%\uFF05]$");
 
-  private static final Set<Concept> AMOUNTS =
-      EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED);
-
   private static final Set<Concept> KNOWN = known();
+
+  /** What a label can mean that stands beside a number. */
+  private static final Set<Concept> OF_NUMBERS = without(KNOWN, EnumSet.of(Concept.SCORE));
+
+  /** What a label can mean that stands beside a percentage. */
+  private static final Set<Concept> OF_RATES =
+      without(
+          OF_NUMBERS, EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED));
+
+  /** What a label can mean that stands beside words. */
+  private static final Set<Concept> OF_WORDS = without(OF_NUMBERS, Concept.MONEY_COLUMNS);
 
   private final ReadingContext context;
   private final Map<Concept, Double> strength = new EnumMap<>(Concept.class);
@@ -43,6 +51,12 @@ final class HeadFields {
     set.add(Concept.WEIGHT);
     set.add(Concept.SCORE);
     return set;
+  }
+
+  private static Set<Concept> without(Set<Concept> all, Set<Concept> some) {
+    EnumSet<Concept> rest = EnumSet.copyOf(all);
+    rest.removeAll(some);
+    return rest;
   }
 
   /** Returns whether a text is a label that the lexicon understands. */
@@ -122,14 +136,11 @@ final class HeadFields {
     if (points && row - moneyRow <= 1) {
       return fund;
     }
-    Set<Concept> among = EnumSet.copyOf(KNOWN);
-    among.remove(Concept.SCORE);
     if (value.chars().noneMatch(Character::isDigit)) {
-      among.removeAll(Concept.MONEY_COLUMNS);
-    } else if (PERCENT_AT_END.matcher(value).find()) {
-      among.removeAll(AMOUNTS);
+      return context.lexicon().meaning(words, OF_WORDS);
     }
-    return context.lexicon().meaning(words, among);
+    boolean rate = PERCENT_AT_END.matcher(value).find();
+    return context.lexicon().meaning(words, rate ? OF_RATES : OF_NUMBERS);
   }
 
   private boolean namesLeaderAndPhone(Label words) {

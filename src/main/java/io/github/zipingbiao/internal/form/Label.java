@@ -35,6 +35,8 @@ public record Label(String core, List<String> brackets) {
   private static final Pattern EDGE_MARKS =
       Pattern.compile("^[:\uFF1A*\u2605\u2606]+|[:\uFF1A;\uFF1B\u3002.*]+$");
 
+  private static final Label PROSE = new Label("", List.of());
+
   /** Copies the list. */
   public Label {
     brackets = List.copyOf(brackets);
@@ -45,13 +47,35 @@ public record Label(String core, List<String> brackets) {
     return NUMBERING.matcher(text.strip()).replaceFirst("").strip();
   }
 
+  /** Returns a text without its white space, that of ASCII. */
+  static String squeezed(String text) {
+    int kept = 0;
+    while (kept < text.length() && !isSpace(text.charAt(kept))) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text;
+    }
+    StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, kept);
+    for (int i = kept; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        squeezed.append(text.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
   /** Returns the label in a text; its core is "" where the text is prose. */
   public static Label of(String text) {
-    String squeezed = text.replaceAll("\\s+", "");
-    List<String> brackets = new ArrayList<>();
+    String squeezed = squeezed(text);
     if (squeezed.length() > LONGEST) {
-      return new Label("", brackets);
+      return PROSE;
     }
+    List<String> brackets = new ArrayList<>();
     Matcher matcher = BRACKETS.matcher(squeezed);
     StringBuilder core = new StringBuilder();
     while (matcher.find()) {
@@ -66,6 +90,6 @@ public record Label(String core, List<String> brackets) {
 
   /** Returns the label in a text, where what stands in brackets is part of its words. */
   static Label withRemarks(String text) {
-    return of(BRACKETS.matcher(text.replaceAll("\\s+", "")).replaceAll("$1"));
+    return of(BRACKETS.matcher(squeezed(text)).replaceAll("$1"));
   }
 }

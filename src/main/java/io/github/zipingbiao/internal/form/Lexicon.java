@@ -7,13 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,7 +26,8 @@ import java.util.regex.Pattern;
  *
  * <p>A label is cut into known words; each word speaks for or against some concepts, and what is
  * left unknown lowers the score. So a label that nobody has listed is still understood by the words
- * it is made of. Immutable and thread-safe.
+ * it is made of. The lexicon of the library is immutable and thread-safe; one that remembers
+ * belongs to one document and one thread.
  */
 public final class Lexicon {
   /** A label means a concept when its score reaches this; scores run from 0 to 1. */
@@ -48,39 +52,88 @@ public final class Lexicon {
 
   private static final Lexicon STANDARD = load("lexicon.txt");
 
-  private final Map<String, Map<Concept, Double>> words;
-  private final Set<String> plain;
+  /** The words by their last character, longer ones first. */
+  private final Map<Character, List<Word>> words;
+
   private final Map<String, Concept> exact;
   private final Set<String> weak;
   private final Map<String, Pattern> patterns;
   private final Map<String, List<String>> lists;
-  private final int longestWord;
-  private final Set<String> vocabulary = new HashSet<>();
-  private final Set<String> characters = new HashSet<>();
+  private final Set<String> vocabulary;
+  private final Set<String> characters;
 
-  private Lexicon(
-      Map<String, Map<Concept, Double>> words,
-      Set<String> plain,
-      Map<String, Concept> exact,
-      Set<String> weak,
-      Map<String, Pattern> patterns,
-      Map<String, List<String>> lists) {
-    this.words = words;
-    this.plain = plain;
-    this.exact = exact;
-    this.weak = weak;
-    this.patterns = patterns;
-    this.lists = lists;
-    longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
-    vocabulary.addAll(words.keySet());
+  /** What was asked before, by the set asked about itself; null where nothing is remembered. */
+  private final Map<Set<Concept>, Map<Label, Optional<Concept>>> answers;
+
+  /**
+   * A known word.
+   *
+   * @param text the word
+   * @param weights how much it speaks for each concept, negative where against it
+   * @param plain whether it says nothing ever
+   */
+  private record Word(String text, Map<Concept, Double> weights, boolean plain) {
+    char last() {
+      return text.charAt(text.length() - 1);
+    }
+
+    boolean speaksOf(Set<Concept> among) {
+      for (Concept concept : weights.keySet()) {
+        if (among.contains(concept)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private Lexicon(Parser read) {
+    words = byLastCharacter(read);
+    exact = read.exact;
+    weak = read.weak;
+    patterns = read.patterns;
+    lists = read.lists;
+    vocabulary = new HashSet<>(read.words.keySet());
     vocabulary.addAll(exact.keySet());
     lists.values().forEach(vocabulary::addAll);
+    characters = new HashSet<>();
     vocabulary.forEach(word -> characters.addAll(List.of(word.split(""))));
+    answers = null;
+  }
+
+  /** Shares everything but the memory. */
+  private Lexicon(Lexicon other) {
+    words = other.words;
+    exact = other.exact;
+    weak = other.weak;
+    patterns = other.patterns;
+    lists = other.lists;
+    vocabulary = other.vocabulary;
+    characters = other.characters;
+    answers = new IdentityHashMap<>();
+  }
+
+  private static Map<Character, List<Word>> byLastCharacter(Parser read) {
+    Map<Character, List<Word>> result = new HashMap<>();
+    read.words.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(text -> new Word(text, read.words.get(text), read.plain.contains(text)))
+        .forEach(word -> result.computeIfAbsent(word.last(), key -> new ArrayList<>()).add(word));
+    return result;
   }
 
   /** Returns the lexicon that comes with the library. */
   public static Lexicon standard() {
     return STANDARD;
+  }
+
+  /**
+   * Returns a lexicon of the same words that remembers what labels mean, for they are asked about
+   * again and again while a document is read. It grows with the labels of the document and is not
+   * thread-safe.
+   */
+  public Lexicon remembering() {
+    return new Lexicon(this);
   }
 
   /** Returns a pattern of the resource; it must be there. */
@@ -90,12 +143,17 @@ public final class Lexicon {
 
   /** Returns whether the whole text, without white space, matches a pattern of the resource. */
   public boolean matches(String name, String text) {
-    return patterns.get(name).matcher(text.replaceAll("\\s+", "")).matches();
+    return patterns.get(name).matcher(Label.squeezed(text)).matches();
   }
 
   /** Returns whether the text contains one of the words of a list of the resource. */
   public boolean containsOne(String list, String text) {
-    return lists.get(list).stream().anyMatch(text::contains);
+    for (String word : lists.get(list)) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the words of a list of the resource, in its order. */
@@ -125,10 +183,9 @@ public final class Lexicon {
     }
     Segmentation segmentation = segment(core, among);
     Set<Concept> head = EnumSet.noneOf(Concept.class);
-    for (String word : segmentation.words()) {
+    for (Word word : segmentation.words()) {
       boolean last = head.isEmpty();
-      words
-          .get(word)
+      word.weights()
           .forEach(
               (concept, weight) -> {
                 if (among.contains(concept)) {
@@ -147,8 +204,22 @@ public final class Lexicon {
     return result;
   }
 
-  /** Returns the concept that the label means best, null where it means none of the set. */
+  /**
+   * Returns the concept that the label means best, null where it means none of the set.
+   *
+   * @param among the set, a constant: a lexicon that remembers tells sets apart by identity
+   */
   public Concept meaning(Label label, Set<Concept> among) {
+    if (answers == null) {
+      return bestMeaning(label, among);
+    }
+    return answers
+        .computeIfAbsent(among, key -> new HashMap<>())
+        .computeIfAbsent(label, key -> Optional.ofNullable(bestMeaning(label, among)))
+        .orElse(null);
+  }
+
+  private Concept bestMeaning(Label label, Set<Concept> among) {
     Concept best = null;
     double bestScore = MEANS;
     for (Map.Entry<Concept, Double> entry : scores(label, among).entrySet()) {
@@ -160,11 +231,7 @@ public final class Lexicon {
     return best;
   }
 
-  private boolean isSilent(String word, Set<Concept> among) {
-    return !plain.contains(word) && words.get(word).keySet().stream().noneMatch(among::contains);
-  }
-
-  private record Segmentation(List<String> words, double covered) {}
+  private record Segmentation(List<Word> words, double covered) {}
 
   /**
    * Most characters covered; among equals the fewest words, where a word that says nothing about
@@ -173,41 +240,42 @@ public final class Lexicon {
   private Segmentation segment(String text, Set<Concept> among) {
     int n = text.length();
     int[] cost = new int[n + 1];
-    int[] from = new int[n + 1];
+    Word[] ending = new Word[n + 1];
     for (int end = 1; end <= n; end++) {
       cost[end] = cost[end - 1] + 100;
-      from[end] = -1;
-      for (int start = Math.max(0, end - longestWord); start < end; start++) {
-        Map<Concept, Double> word = words.get(text.substring(start, end));
-        if (word == null) {
-          continue;
-        }
-        boolean speaks = word.keySet().stream().anyMatch(among::contains);
-        int step =
-            cost[start]
-                + (speaks
-                    ? 1
-                    : plain.contains(text.substring(start, end)) ? PLAIN_WORD : SILENT_WORD);
-        if (step < cost[end]) {
-          cost[end] = step;
-          from[end] = start;
+      for (Word word : words.getOrDefault(text.charAt(end - 1), List.of())) {
+        int start = end - word.text().length();
+        if (start >= 0 && text.startsWith(word.text(), start)) {
+          int step = cost[start] + costOf(word, among);
+          if (step < cost[end]) {
+            cost[end] = step;
+            ending[end] = word;
+          }
         }
       }
     }
-    List<String> found = new ArrayList<>();
+    List<Word> found = new ArrayList<>();
     double covered = 0;
     int end = n;
     while (end > 0) {
-      if (from[end] < 0) {
+      Word word = ending[end];
+      if (word == null) {
         end--;
       } else {
-        String word = text.substring(from[end], end);
         found.add(word);
-        covered += (end - from[end]) * (isSilent(word, among) ? SILENT_SHARE : 1);
-        end = from[end];
+        boolean silent = !word.plain() && !word.speaksOf(among);
+        covered += word.text().length() * (silent ? SILENT_SHARE : 1);
+        end -= word.text().length();
       }
     }
     return new Segmentation(found, covered);
+  }
+
+  private static int costOf(Word word, Set<Concept> among) {
+    if (word.speaksOf(among)) {
+      return 1;
+    }
+    return word.plain() ? PLAIN_WORD : SILENT_WORD;
   }
 
   /**
@@ -245,8 +313,7 @@ public final class Lexicon {
       while ((line = reader.readLine()) != null) {
         parser.line(line.strip());
       }
-      return new Lexicon(
-          parser.words, parser.plain, parser.exact, parser.weak, parser.patterns, parser.lists);
+      return new Lexicon(parser);
     } catch (IOException e) {
       throw new UncheckedIOException("the lexicon resource cannot be read", e);
     }

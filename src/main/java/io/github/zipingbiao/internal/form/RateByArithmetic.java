@@ -49,7 +49,7 @@ final class RateByArithmetic {
 
   /** Returns the number, per cent as a fraction; null where the slot is none. */
   private static BigDecimal number(Slot slot) {
-    Matcher matcher = NUMBER.matcher(slot == null ? "" : slot.text().replaceAll("\\s", ""));
+    Matcher matcher = NUMBER.matcher(slot == null ? "" : Label.squeezed(slot.text()));
     if (!matcher.matches()) {
       return null;
     }

@@ -3,9 +3,11 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What the readers of the sections share while one form is read. */
 record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
+  private static final Set<Concept> UNIT = EnumSet.of(Concept.UNIT);
 
   /** Books a cell as a label; a monetary unit in its brackets holds for the form. */
   void label(LogicalCell cell) {
@@ -28,8 +30,7 @@ record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
    */
   boolean isMoneyUnit(Label label, Slot value) {
     boolean unit =
-        lexicon.meaning(label, EnumSet.of(Concept.UNIT)) != null
-            && lexicon.list("money-unit").contains(value.text());
+        lexicon.meaning(label, UNIT) != null && lexicon.list("money-unit").contains(value.text());
     if (unit && draft.moneyUnit == null) {
       draft.moneyUnit = value;
     }

@@ -2,8 +2,6 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What rows of a table hold of a form, found without reading them.
@@ -59,11 +57,10 @@ record SegmentFeatures(
   }
 
   private static boolean means(LogicalTable table, int row, Lexicon lexicon, Concept concept) {
-    Set<Concept> among = EnumSet.copyOf(Concept.PAIRS);
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() == row
           && !cell.isBlank()
-          && lexicon.meaning(Label.of(headOf(cell.text())), among) == concept) {
+          && lexicon.meaning(Label.of(headOf(cell.text())), Concept.PAIRS) == concept) {
         return true;
       }
     }

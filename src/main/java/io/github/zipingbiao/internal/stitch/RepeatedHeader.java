@@ -4,22 +4,28 @@ import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises the header rows that programs print again on every page of a table. */
 final class RepeatedHeader {
   /** A header has at least this many labels in a row; one alone may be a value. */
   private static final int FEWEST_LABELS = 2;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** A text of a header without its white space, and where its cell begins in the table. */
+  private record Label(double x0, String text) {}
+
   private RepeatedHeader() {}
 
   /** Returns how many leading rows of {@code next} only repeat rows of {@code table}. */
   static int rowsIn(TableAssembly table, TablePart next) {
+    List<List<Label>> header = header(next);
     int best = 0;
-    for (int start = 0; start < table.rows(); start++) {
+    for (int start = 0; start < table.rows() && !header.isEmpty(); start++) {
       int length = 0;
-      while (start + length < table.rows()
-          && length < next.table.rows() - 1
-          && sameRow(table.cellsStartingIn(start + length), next.cellsStartingIn(length), next)) {
+      while (length < header.size()
+          && repeats(header.get(length), table.cellsStartingIn(start + length))) {
         length++;
       }
       best = Math.max(best, length);
@@ -27,32 +33,50 @@ final class RepeatedHeader {
     return best;
   }
 
-  private static boolean sameRow(List<GrowingCell> above, List<PartCell> repeated, TablePart next) {
-    List<String> labels = new ArrayList<>();
-    int matched = 0;
-    for (PartCell cell : repeated) {
-      String text = squeezed(cell.block().text());
-      if (text.isEmpty()) {
-        continue;
+  /** Returns the labels of the leading rows that may be a header, one row being none. */
+  private static List<List<Label>> header(TablePart next) {
+    List<List<Label>> header = new ArrayList<>();
+    for (int row = 0; row < next.table.rows() - 1; row++) {
+      List<Label> labels = labels(next, row);
+      if (labels.size() < FEWEST_LABELS || labels.stream().anyMatch(RepeatedHeader::isNumber)) {
+        break;
       }
-      labels.add(text);
-      double x0 = cell.cell().box().x0() - next.left();
+      header.add(labels);
+    }
+    return header;
+  }
+
+  private static List<Label> labels(TablePart next, int row) {
+    List<Label> labels = new ArrayList<>();
+    for (PartCell cell : next.cellsStartingIn(row)) {
+      if (!cell.isBlank()) {
+        labels.add(new Label(cell.cell().box().x0() - next.left(), squeezed(cell.block().text())));
+      }
+    }
+    return labels;
+  }
+
+  private static boolean repeats(List<Label> labels, List<GrowingCell> above) {
+    int matched = 0;
+    for (Label label : labels) {
       for (GrowingCell candidate : above) {
-        if (Math.abs(candidate.x0 - x0) <= TableAssembly.SAME_EDGE
-            && squeezed(candidate.text()).equals(text)) {
+        if (Math.abs(candidate.x0 - label.x0()) <= TableAssembly.SAME_EDGE
+            && squeezed(candidate.text()).equals(label.text())) {
           matched++;
         }
       }
     }
-    long numbers = labels.stream().filter(RepeatedHeader::hasNumber).count();
-    return labels.size() >= FEWEST_LABELS && matched == labels.size() && numbers == 0;
+    return matched == labels.size();
   }
 
-  private static boolean hasNumber(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,%/-\u2014".indexOf(c) >= 0);
+  private static boolean isNumber(Label label) {
+    return label
+        .text()
+        .chars()
+        .allMatch(c -> c >= '0' && c <= '9' || ".,%/-\u2014".indexOf(c) >= 0);
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("\\s", "");
+    return SPACE.matcher(text).replaceAll("");
   }
 }

@@ -6,7 +6,9 @@ import io.github.zipingbiao.internal.text.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table while the parts of its pages are put together. */
 final class TableAssembly {
@@ -18,6 +20,7 @@ final class TableAssembly {
 
   private final List<Double> edges = new ArrayList<>();
   private final List<GrowingCell> cells = new ArrayList<>();
+  private final Map<Integer, List<GrowingCell>> byRow = new HashMap<>();
   private final List<Integer> uncertainJoins = new ArrayList<>();
   private int rows;
   private TablePart last;
@@ -29,7 +32,8 @@ final class TableAssembly {
     final int row;
     int endRow;
     final int lastRowSpan;
-    final List<CellPart> parts = new ArrayList<>();
+    private final List<CellPart> parts = new ArrayList<>();
+    private String text;
 
     GrowingCell(double x0, double x1, int row, int endRow) {
       this.x0 = x0;
@@ -44,11 +48,24 @@ final class TableAssembly {
     }
 
     boolean isBlank() {
-      return parts.stream().allMatch(part -> part.block().isBlank());
+      for (CellPart part : parts) {
+        if (!part.block().isBlank()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     String text() {
-      return TextBlock.joined(parts.stream().map(CellPart::block).toList());
+      if (text == null) {
+        text = TextBlock.joined(parts.stream().map(CellPart::block).toList());
+      }
+      return text;
+    }
+
+    void add(CellPart part) {
+      parts.add(part);
+      text = null;
     }
   }
 
@@ -73,12 +90,14 @@ final class TableAssembly {
     return cells;
   }
 
-  /** Returns the cells whose first row is {@code row}, from left to right. */
+  /** Returns the cells whose first row is {@code row}, in no order. */
   List<GrowingCell> cellsStartingIn(int row) {
-    return cells.stream()
-        .filter(cell -> cell.row == row)
-        .sorted(Comparator.comparingDouble(cell -> cell.x0))
-        .toList();
+    return byRow.getOrDefault(row, List.of());
+  }
+
+  private void add(GrowingCell cell) {
+    cells.add(cell);
+    byRow.computeIfAbsent(cell.row, key -> new ArrayList<>()).add(cell);
   }
 
   /**
@@ -105,7 +124,7 @@ final class TableAssembly {
       GrowingCell continued = join.continuedBy(cell);
       if (continued != null) {
         continued.endRow = Math.max(continued.endRow, endRow);
-        continued.parts.add(piece);
+        continued.add(piece);
       } else {
         GrowingCell fresh =
             new GrowingCell(
@@ -113,8 +132,8 @@ final class TableAssembly {
                 cell.cell().box().x1() - part.left(),
                 Math.max(cell.cell().row(), skippedRows) + shift,
                 endRow);
-        fresh.parts.add(piece);
-        cells.add(fresh);
+        fresh.add(piece);
+        add(fresh);
       }
     }
     rows = part.table.rows() + shift;

@@ -7,19 +7,38 @@ import java.util.List;
 /**
  * The lines inside one rectangle: a cell, the part of a cell that stands on one page, or a column
  * of running text.
- *
- * @param box the rectangle that the text had to fit into, in the reading frame
- * @param lines its lines in reading order; empty where it is blank
  */
-public record TextBlock(BoundingBox box, List<TextLine> lines) {
-  /** Copies the list. */
-  public TextBlock {
-    lines = List.copyOf(lines);
+public final class TextBlock {
+  private final BoundingBox box;
+  private final List<TextLine> lines;
+
+  /** Joined when first asked for, for most blocks are asked several times. */
+  private String text;
+
+  /**
+   * Creates a block.
+   *
+   * @param box the rectangle that the text had to fit into, in the reading frame
+   * @param lines its lines in reading order; empty where it is blank
+   */
+  public TextBlock(BoundingBox box, List<TextLine> lines) {
+    this.box = box;
+    this.lines = List.copyOf(lines);
   }
 
   /** Groups glyphs into lines. Glyphs may come in any order. */
   public static TextBlock of(List<Glyph> glyphs, BoundingBox box) {
     return new TextBlock(box, LineBuilder.lines(glyphs));
+  }
+
+  /** Returns the rectangle that the text had to fit into, in the reading frame. */
+  public BoundingBox box() {
+    return box;
+  }
+
+  /** Returns its lines in reading order; empty where it is blank. */
+  public List<TextLine> lines() {
+    return lines;
   }
 
   /** Returns whether nothing is printed in it. */
@@ -29,7 +48,10 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
 
   /** Returns the text with wrapped lines joined and real paragraph ends as {@code \n}. */
   public String text() {
-    return joined(List.of(this));
+    if (text == null) {
+      text = lines.size() == 1 ? lines.get(0).text() : new LineJoiner(List.of(this)).text();
+    }
+    return text;
   }
 
   /**
@@ -44,9 +66,6 @@ public record TextBlock(BoundingBox box, List<TextLine> lines) {
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */
   public static String joined(List<TextBlock> parts) {
-    if (parts.size() == 1 && parts.get(0).lines().size() == 1) {
-      return parts.get(0).lines().get(0).text();
-    }
-    return new LineJoiner(parts).text();
+    return parts.size() == 1 ? parts.get(0).text() : new LineJoiner(parts).text();
   }
 }
