@@ -33,6 +33,12 @@ public final class FormFinder {
       this.heading = heading;
     }
 
+    void add(FormSegment segment, SegmentFeatures more, FormHeading moreHeading) {
+      segments.add(segment);
+      features = features.and(more);
+      heading = heading.withUnitOf(moreHeading);
+    }
+
     /** A head without indicators goes on in the next table, when that has no head of its own. */
     boolean goesOnWith(SegmentFeatures next, FormHeading nextHeading, FormSegment segment) {
       int lastPage = segments.get(segments.size() - 1).table().lastPage();
@@ -51,31 +57,30 @@ public final class FormFinder {
 
   /** Reads all forms of the document. */
   public static Found in(StitchedDocument document, Lexicon lexicon) {
+    Headers headers = new Headers(lexicon);
     List<Candidate> candidates = new ArrayList<>();
     for (LogicalTable table : document.tables()) {
-      for (FormSegment segment : split(table, lexicon)) {
-        SegmentFeatures features = SegmentFeatures.of(segment, lexicon);
+      for (FormSegment segment : split(table, headers)) {
+        SegmentFeatures features = SegmentFeatures.of(segment, headers);
         FormHeading heading = FormHeading.above(segment, document, lexicon);
         Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
         if (last != null && last.goesOnWith(features, heading, segment)) {
-          last.segments.add(segment);
-          last.features = last.features.and(features);
-          last.heading = last.heading.withUnitOf(heading);
+          last.add(segment, features, heading);
         } else {
           candidates.add(new Candidate(segment, features, heading));
         }
       }
     }
-    return read(candidates, lexicon);
+    return read(candidates, headers);
   }
 
-  private static Found read(List<Candidate> candidates, Lexicon lexicon) {
+  private static Found read(List<Candidate> candidates, Headers headers) {
     List<FormDraft> forms = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.features.isSelfEvaluation(candidate.heading.title() != null)) {
         try {
-          forms.add(new FormReader(lexicon).read(candidate.segments, candidate.heading));
+          forms.add(new FormReader(headers).read(candidate.segments, candidate.heading));
         } catch (RuntimeException e) {
           diagnostics.add(Fault.ofForm(candidate.segments.get(0).table().firstPage(), e));
         }
@@ -85,7 +90,7 @@ public final class FormFinder {
                 candidate,
                 "a table with indicators but without any column for results is a plan, "
                     + "not a self-evaluation; it was left out"));
-      } else if (candidate.heading.isList(lexicon)) {
+      } else if (candidate.heading.isList(headers.lexicon())) {
         diagnostics.add(
             leftOut(candidate, "a list of self-evaluations is none itself; it was left out"));
       }
@@ -102,18 +107,19 @@ public final class FormFinder {
   }
 
   /** Cuts a table where a second form begins in it. */
-  private static List<FormSegment> split(LogicalTable table, Lexicon lexicon) {
+  private static List<FormSegment> split(LogicalTable table, Headers headers) {
     List<FormSegment> segments = new ArrayList<>();
     int from = 0;
     boolean indicators = false;
     for (int row = 0; row < table.rows(); row++) {
-      if (indicators && SegmentFeatures.namesProject(table, row, lexicon)) {
-        int start = row > from && FormHeading.isTitleRow(table, row - 1, lexicon) ? row - 1 : row;
+      if (indicators && SegmentFeatures.namesProject(table, row, headers)) {
+        int start =
+            row > from && FormHeading.isTitleRow(table, row - 1, headers.lexicon()) ? row - 1 : row;
         segments.add(new FormSegment(table, from, start));
         from = start;
         indicators = false;
       }
-      indicators |= HeaderBand.ofIndicators(table, row, lexicon) != null;
+      indicators |= headers.ofIndicators(table, row) != null;
     }
     segments.add(new FormSegment(table, from, table.rows()));
     return segments;

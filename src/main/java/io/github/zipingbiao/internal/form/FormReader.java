@@ -21,9 +21,9 @@ final class FormReader {
   private final StringBuilder labels = new StringBuilder();
   private final StringBuilder nameLabels = new StringBuilder();
 
-  FormReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    context = new ReadingContext(lexicon, draft, draft.account());
+  FormReader(Headers headers) {
+    lexicon = headers.lexicon();
+    context = new ReadingContext(headers, draft, draft.account());
   }
 
   FormDraft read(List<FormSegment> segments, FormHeading heading) {
@@ -75,9 +75,9 @@ final class FormReader {
     int end = segment.toRow();
     int row = segment.fromRow();
     while (row < end) {
-      HeaderBand indicatorHeader = HeaderBand.ofIndicators(table, row, lexicon);
+      HeaderBand indicatorHeader = context.headers().ofIndicators(table, row);
       HeaderBand fundsHeader =
-          indicatorHeader == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
+          indicatorHeader == null ? context.headers().ofFunds(table, row) : null;
       int next = indicators.readUnderBanner(row, end);
       if (next > row) {
         row = next;

@@ -136,7 +136,7 @@ final class FundsReader {
     private TotalOfForm() {}
 
     static boolean isNot(LogicalTable table, int row, ReadingContext context) {
-      return HeaderBand.ofIndicators(table, row, context.lexicon()) == null;
+      return context.headers().ofIndicators(table, row) == null;
     }
   }
 

@@ -189,9 +189,7 @@ final class GoalsReader {
                       && cell.column() >= heading.column()
                       && cell.endColumn() <= heading.endColumn();
                 });
-    return fits
-        && HeaderBand.ofIndicators(table, row, context.lexicon()) == null
-        && HeaderBand.ofFunds(table, row, context.lexicon()) == null;
+    return fits && !context.headers().beginIn(table, row);
   }
 
   private void collect(Concept concept, LogicalCell heading, int fromRow, int endRow) {

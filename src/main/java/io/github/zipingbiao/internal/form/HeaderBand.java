@@ -33,18 +33,34 @@ record HeaderBand(
 
   /** Returns the indicator header that begins in the row, null where none does. */
   static HeaderBand ofIndicators(LogicalTable table, int row, Lexicon lexicon) {
-    Set<Concept> roles = EnumSet.noneOf(Concept.class);
+    if (namesAmounts(table, row, lexicon)) {
+      return null;
+    }
+    HeaderBand inOneRow = withoutGroups(table, row, lexicon);
+    return inOneRow == null ? underGroups(table, row, lexicon) : inOneRow;
+  }
+
+  /** Returns whether headings of money stand in the row: the funds have points too. */
+  private static boolean namesAmounts(LogicalTable table, int row, Lexicon lexicon) {
     Set<Concept> money = EnumSet.noneOf(Concept.class);
+    for (LogicalCell cell : table.row(row)) {
+      Concept amount =
+          cell.row() == row ? lexicon.meaning(Label.of(cell.text()), Concept.MONEY_COLUMNS) : null;
+      if (amount != null) {
+        money.add(amount);
+      }
+    }
+    return money.size() > 1;
+  }
+
+  private static HeaderBand withoutGroups(LogicalTable table, int row, Lexicon lexicon) {
+    Set<Concept> roles = EnumSet.noneOf(Concept.class);
     int height = 1;
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() != row) {
         continue;
       }
       Label label = Label.of(cell.text());
-      Concept amount = lexicon.meaning(label, Concept.MONEY_COLUMNS);
-      if (amount != null) {
-        money.add(amount);
-      }
       Concept role = lexicon.meaning(label, Concept.INDICATOR_COLUMNS);
       if (role != null && role != Concept.OTHER) {
         roles.add(role);
@@ -54,13 +70,10 @@ record HeaderBand(
         }
       }
     }
-    if (money.size() > 1) {
-      return null;
-    }
     boolean named = roles.stream().anyMatch(NAMING::contains);
     long valued = roles.stream().filter(VALUES::contains).count();
     if (roles.size() < 3 || valued == 0 || !named && valued < 3) {
-      return roles.isEmpty() ? null : underGroups(table, row, lexicon);
+      return null;
     }
     return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
   }
@@ -73,7 +86,9 @@ record HeaderBand(
             .map(cell -> lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS))
             .anyMatch(role -> role != null && role != Concept.OTHER);
     HeaderBand below =
-        beside && row + 1 < table.rows() ? ofIndicators(table, row + 1, lexicon) : null;
+        beside && row + 1 < table.rows() && !namesAmounts(table, row + 1, lexicon)
+            ? withoutGroups(table, row + 1, lexicon)
+            : null;
     return below == null || below.endRow() != row + 2
         ? null
         : build(table, row, row + 2, lexicon, Concept.INDICATOR_COLUMNS);

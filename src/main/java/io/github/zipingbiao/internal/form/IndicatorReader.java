@@ -6,6 +6,7 @@ import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class IndicatorReader {
     if (cells.size() != 1 || row + 1 >= endRow || !isLevel(cells.get(0))) {
       return row;
     }
-    HeaderBand below = HeaderBand.ofIndicators(table, row + 1, context.lexicon());
+    HeaderBand below = context.headers().ofIndicators(table, row + 1);
     if (below == null || below.column(Concept.LEVEL1) != null) {
       return row;
     }
@@ -67,22 +68,28 @@ final class IndicatorReader {
   }
 
   private int read(HeaderBand found, int endRow, LogicalCell bannerAbove) {
+    Map<Integer, LogicalCell> banners = new HashMap<>();
     int end = found.endRow();
-    while (end < endRow
-        && (bannerIn(found, end, endRow) != null || conforms(found, end) && !startsOther(end))) {
+    while (end < endRow) {
+      LogicalCell heading = bannerIn(found, end, endRow);
+      if (heading != null) {
+        banners.put(end, heading);
+      } else if (!conforms(found, end) || startsOther(end)) {
+        break;
+      }
       end++;
     }
     Set<Concept> roles = Concept.INDICATOR_COLUMNS;
     header =
         new ColumnRoles(table, context.lexicon(), roles, context.draft().doubts).assign(found, end);
-    if (IntStream.range(header.endRow(), end).anyMatch(r -> bannerIn(header, r, endRow) != null)) {
+    if (!banners.isEmpty()) {
       header = levelsBelowBanners(header);
     }
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
     banner = bannerAbove;
     for (int row = header.endRow(); row < end; row++) {
-      LogicalCell heading = bannerIn(header, row, endRow);
+      LogicalCell heading = banners.get(row);
       if (heading != null) {
         banner = heading;
         context.account().book(heading, Use.FIELD);
@@ -199,8 +206,7 @@ final class IndicatorReader {
 
   private boolean startsOther(int row) {
     return TotalReader.labelIn(table, row, context.lexicon()) != null
-        || HeaderBand.ofIndicators(table, row, context.lexicon()) != null
-        || HeaderBand.ofFunds(table, row, context.lexicon()) != null;
+        || context.headers().beginIn(table, row);
   }
 
   private void row(int row) {

@@ -32,8 +32,9 @@ public record Label(String core, List<String> brackets) {
               + "|[(\uFF08][\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[)\uFF09]"
               + "|[0-9]+[.\u3001\uFF0E]|[\u2460-\u2473])");
 
-  private static final Pattern EDGE_MARKS =
-      Pattern.compile("^[:\uFF1A*\u2605\u2606]+|[:\uFF1A;\uFF1B\u3002.*]+$");
+  private static final String MARKS_IN_FRONT = ":\uFF1A*\u2605\u2606";
+
+  private static final String MARKS_BEHIND = ":\uFF1A;\uFF1B\u3002.*";
 
   private static final Label PROSE = new Label("", List.of());
 
@@ -76,16 +77,34 @@ public record Label(String core, List<String> brackets) {
       return PROSE;
     }
     List<String> brackets = new ArrayList<>();
-    Matcher matcher = BRACKETS.matcher(squeezed);
+    String core = withoutBrackets(squeezed, brackets);
+    String words = withoutEdgeMarks(NUMBERING.matcher(core).replaceFirst(""));
+    return new Label(words.indexOf(FULL_STOP) < 0 ? words : "", brackets);
+  }
+
+  private static String withoutBrackets(String text, List<String> brackets) {
+    Matcher matcher = BRACKETS.matcher(text);
+    if (!matcher.find()) {
+      return text;
+    }
     StringBuilder core = new StringBuilder();
-    while (matcher.find()) {
+    do {
       brackets.add(matcher.group(1));
       matcher.appendReplacement(core, "");
+    } while (matcher.find());
+    return matcher.appendTail(core).toString();
+  }
+
+  private static String withoutEdgeMarks(String text) {
+    int start = 0;
+    while (start < text.length() && MARKS_IN_FRONT.indexOf(text.charAt(start)) >= 0) {
+      start++;
     }
-    matcher.appendTail(core);
-    String bare = NUMBERING.matcher(core).replaceFirst("");
-    String words = EDGE_MARKS.matcher(bare).replaceAll("");
-    return new Label(words.indexOf(FULL_STOP) < 0 ? words : "", brackets);
+    int end = text.length();
+    while (end > start && MARKS_BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** Returns the label in a text, where what stands in brackets is part of its words. */

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.stitch.CellPart;
 import io.github.zipingbiao.internal.stitch.FreeLine;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
@@ -61,18 +62,28 @@ public final class LabelSpelling {
     List<LogicalCell> cells = new ArrayList<>();
     boolean changed = false;
     for (LogicalCell cell : table.cells()) {
-      List<Glyph> glyphs = new ArrayList<>();
-      boolean recognised = cell.parts().stream().allMatch(part -> part.page().recognised());
-      if (recognised && cell.text().length() <= LONGEST_LABEL) {
-        cell.parts().stream()
-            .flatMap(part -> part.block().lines().stream())
-            .forEach(line -> glyphs.addAll(line.glyphs()));
-      }
-      String text = mended(cell.text(), glyphs);
+      String text = isRecognisedLabel(cell) ? mended(cell) : cell.text();
       changed |= !text.equals(cell.text());
       cells.add(text.equals(cell.text()) ? cell : cell.withText(text));
     }
     return changed ? table.withCells(cells) : table;
+  }
+
+  private static boolean isRecognisedLabel(LogicalCell cell) {
+    for (CellPart part : cell.parts()) {
+      if (!part.page().recognised()) {
+        return false;
+      }
+    }
+    return cell.text().length() <= LONGEST_LABEL;
+  }
+
+  private String mended(LogicalCell cell) {
+    List<Glyph> glyphs = new ArrayList<>();
+    cell.parts().stream()
+        .flatMap(part -> part.block().lines().stream())
+        .forEach(line -> glyphs.addAll(line.glyphs()));
+    return mended(cell.text(), glyphs);
   }
 
   private FreeLine line(FreeLine free) {

@@ -70,21 +70,26 @@ public final class Lexicon {
    *
    * @param text the word
    * @param weights how much it speaks for each concept, negative where against it
+   * @param concepts the same concepts as bits
    * @param plain whether it says nothing ever
    */
-  private record Word(String text, Map<Concept, Double> weights, boolean plain) {
+  private record Word(String text, Map<Concept, Double> weights, long concepts, boolean plain) {
+    Word(String text, Map<Concept, Double> weights, boolean plain) {
+      this(text, weights, bits(weights.keySet()), plain);
+    }
+
     char last() {
       return text.charAt(text.length() - 1);
     }
+  }
 
-    boolean speaksOf(Set<Concept> among) {
-      for (Concept concept : weights.keySet()) {
-        if (among.contains(concept)) {
-          return true;
-        }
-      }
-      return false;
+  @SuppressWarnings("EnumOrdinal") // the bits are compared with one another, and never stored
+  private static long bits(Set<Concept> concepts) {
+    long bits = 0;
+    for (Concept concept : concepts) {
+      bits |= 1L << concept.ordinal();
     }
+    return bits;
   }
 
   private Lexicon(Parser read) {
@@ -238,6 +243,7 @@ public final class Lexicon {
    * the concepts asked for counts as several, so that its parts may speak instead.
    */
   private Segmentation segment(String text, Set<Concept> among) {
+    long asked = bits(among);
     int n = text.length();
     int[] cost = new int[n + 1];
     Word[] ending = new Word[n + 1];
@@ -246,7 +252,7 @@ public final class Lexicon {
       for (Word word : words.getOrDefault(text.charAt(end - 1), List.of())) {
         int start = end - word.text().length();
         if (start >= 0 && text.startsWith(word.text(), start)) {
-          int step = cost[start] + costOf(word, among);
+          int step = cost[start] + costOf(word, asked);
           if (step < cost[end]) {
             cost[end] = step;
             ending[end] = word;
@@ -263,7 +269,7 @@ public final class Lexicon {
         end--;
       } else {
         found.add(word);
-        boolean silent = !word.plain() && !word.speaksOf(among);
+        boolean silent = costOf(word, asked) == SILENT_WORD;
         covered += word.text().length() * (silent ? SILENT_SHARE : 1);
         end -= word.text().length();
       }
@@ -271,8 +277,8 @@ public final class Lexicon {
     return new Segmentation(found, covered);
   }
 
-  private static int costOf(Word word, Set<Concept> among) {
-    if (word.speaksOf(among)) {
+  private static int costOf(Word word, long asked) {
+    if ((word.concepts() & asked) != 0) {
       return 1;
     }
     return word.plain() ? PLAIN_WORD : SILENT_WORD;

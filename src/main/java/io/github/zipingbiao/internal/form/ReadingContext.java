@@ -6,8 +6,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What the readers of the sections share while one form is read. */
-record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
+record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
   private static final Set<Concept> UNIT = EnumSet.of(Concept.UNIT);
+
+  Lexicon lexicon() {
+    return headers.lexicon();
+  }
 
   /** Books a cell as a label; a monetary unit in its brackets holds for the form. */
   void label(LogicalCell cell) {
@@ -16,7 +20,7 @@ record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
       return;
     }
     for (String bracket : Label.of(cell.text()).brackets()) {
-      for (String unit : lexicon.list("money-unit")) {
+      for (String unit : lexicon().list("money-unit")) {
         if (bracket.endsWith(unit)) {
           draft.moneyUnit = Slot.of(cell).withText(unit);
           return;
@@ -30,7 +34,8 @@ record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
    */
   boolean isMoneyUnit(Label label, Slot value) {
     boolean unit =
-        lexicon.meaning(label, UNIT) != null && lexicon.list("money-unit").contains(value.text());
+        lexicon().meaning(label, UNIT) != null
+            && lexicon().list("money-unit").contains(value.text());
     if (unit && draft.moneyUnit == null) {
       draft.moneyUnit = value;
     }
@@ -39,7 +44,7 @@ record ReadingContext(Lexicon lexicon, FormDraft draft, CellAccount account) {
 
   /** Returns whether a text is empty, a dash or the like. */
   boolean isBlank(String text) {
-    return text.isEmpty() || lexicon.matches("blank", text);
+    return text.isEmpty() || lexicon().matches("blank", text);
   }
 
   /** Books a cell as a field and returns its slot, null where it is blank. */

@@ -19,7 +19,7 @@ record SegmentFeatures(
     boolean fundsExecuted,
     boolean goalsReached) {
 
-  static SegmentFeatures of(FormSegment segment, Lexicon lexicon) {
+  static SegmentFeatures of(FormSegment segment, Headers headers) {
     LogicalTable table = segment.table();
     boolean projectNamed = false;
     boolean indicators = false;
@@ -27,15 +27,15 @@ record SegmentFeatures(
     boolean executed = false;
     boolean reached = false;
     for (int row = segment.fromRow(); row < segment.toRow(); row++) {
-      projectNamed |= namesProject(table, row, lexicon);
-      HeaderBand header = HeaderBand.ofIndicators(table, row, lexicon);
+      projectNamed |= namesProject(table, row, headers);
+      HeaderBand header = headers.ofIndicators(table, row);
       if (header != null) {
         indicators = true;
         results |= header.column(Concept.ACTUAL) != null || header.column(Concept.SCORE) != null;
       }
-      HeaderBand funds = header == null ? HeaderBand.ofFunds(table, row, lexicon) : null;
+      HeaderBand funds = header == null ? headers.ofFunds(table, row) : null;
       executed |= funds != null && has(funds, Concept.EXECUTED, Concept.RATE);
-      reached |= header == null && means(table, row, lexicon, Concept.GOAL_ACTUAL);
+      reached |= header == null && means(table, row, headers.lexicon(), Concept.GOAL_ACTUAL);
     }
     return new SegmentFeatures(projectNamed, indicators, results, executed, reached);
   }
@@ -50,9 +50,9 @@ record SegmentFeatures(
   }
 
   /** Returns whether the row begins a form: the name of a project with room for it beside. */
-  static boolean namesProject(LogicalTable table, int row, Lexicon lexicon) {
-    return means(table, row, lexicon, Concept.PROJECT_NAME)
-        && HeaderBand.ofIndicators(table, row, lexicon) == null
+  static boolean namesProject(LogicalTable table, int row, Headers headers) {
+    return means(table, row, headers.lexicon(), Concept.PROJECT_NAME)
+        && headers.ofIndicators(table, row) == null
         && table.row(row).size() <= 6;
   }
 

@@ -36,7 +36,7 @@ final class QuantityParser {
   private final Pattern quantity;
   private final Map<Comparison, Pattern> before = new LinkedHashMap<>();
   private final Map<Comparison, Pattern> after = new LinkedHashMap<>();
-  private final String anyBefore;
+  private final Pattern wordsBefore;
 
   QuantityParser(ValueWords words) {
     for (Comparison comparison : Comparison.values()) {
@@ -48,8 +48,9 @@ final class QuantityParser {
         EnumSet.of(Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.ABOUT)) {
       after.put(comparison, Pattern.compile(words.anyOf("after." + comparison)));
     }
-    anyBefore =
+    String anyBefore =
         words.anyOf(before.keySet().stream().map(c -> "before." + c).toArray(String[]::new));
+    wordsBefore = Pattern.compile(anyBefore);
     String anyAfter =
         words.anyOf(after.keySet().stream().map(c -> "after." + c).toArray(String[]::new));
     String unit = words.expand(UNIT);
@@ -136,7 +137,7 @@ final class QuantityParser {
   }
 
   private void collectBefore(String words, Set<Comparison> found) {
-    Matcher each = Pattern.compile(anyBefore).matcher(words);
+    Matcher each = wordsBefore.matcher(words);
     while (each.find()) {
       String word = each.group();
       before.forEach((comparison, pattern) -> addIf(pattern, word, comparison, found));

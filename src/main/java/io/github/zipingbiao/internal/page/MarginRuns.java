@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.page;
 
 import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,18 @@ import java.util.List;
  * @param page the page
  * @param all every piece of text of the page
  * @param runs the pieces that stand in the outer margins, across their own direction
+ * @param numbers those of them that read like a page number
  * @param medianSize size of the text of the page in points
  */
-record MarginRuns(PageContent page, List<GlyphRun> all, List<GlyphRun> runs, double medianSize) {
+record MarginRuns(
+    PageContent page,
+    List<GlyphRun> all,
+    List<GlyphRun> runs,
+    List<Numbered> numbers,
+    double medianSize) {
+
+  /** Pieces of text looked at for a number; the margins of a dense form have about a hundred. */
+  private static final int MOST_RUNS = 1_000;
 
   /** Share of the page at each end in which furniture stands: 36 mm of A4, its widest margins. */
   private static final double MARGIN = 0.12;
@@ -19,7 +29,18 @@ record MarginRuns(PageContent page, List<GlyphRun> all, List<GlyphRun> runs, dou
   static MarginRuns of(PageContent page) {
     List<GlyphRun> all = GlyphRun.of(page);
     List<GlyphRun> outer = all.stream().filter(run -> edgeDistance(run, page) < MARGIN).toList();
-    return new MarginRuns(page, all, outer, medianSize(page));
+    return new MarginRuns(page, all, outer, numbers(outer), medianSize(page));
+  }
+
+  /** A piece of text that reads like a page number. */
+  record Numbered(GlyphRun run, PageNumber number) {}
+
+  private static List<Numbered> numbers(List<GlyphRun> runs) {
+    List<Numbered> numbers = new ArrayList<>();
+    for (GlyphRun run : runs.subList(0, Math.min(MOST_RUNS, runs.size()))) {
+      PageNumber.of(run.text()).ifPresent(number -> numbers.add(new Numbered(run, number)));
+    }
+    return numbers;
   }
 
   /** Returns the distance of its middle from the nearer end of the page, as a share of the page. */

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.page;
 
+import io.github.zipingbiao.internal.page.MarginRuns.Numbered;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -27,9 +28,6 @@ public final class PageFurniture {
   /** The same across the line: a longer number is wider, and its middle may move. */
   private static final double SAME_MIDDLE = 12;
 
-  /** Pieces of text looked at on one page; the margins of a dense form have about a hundred. */
-  private static final int MOST_RUNS = 1_000;
-
   private PageFurniture() {}
 
   /** Returns the pages with page numbers and running heads moved to what is set aside. */
@@ -39,9 +37,9 @@ public final class PageFurniture {
     RunningHeads heads = RunningHeads.of(margins);
     for (MarginRuns margin : margins) {
       List<GlyphRun> furniture = new ArrayList<>(heads.on(margin));
-      for (GlyphRun run : margin.runs().stream().limit(MOST_RUNS).toList()) {
-        if (isPageNumber(run, margin, margins)) {
-          furniture.add(run);
+      for (Numbered numbered : margin.numbers()) {
+        if (isPageNumber(numbered, margin, margins)) {
+          furniture.add(numbered.run());
         }
       }
       result.add(without(margin.page(), furniture));
@@ -49,35 +47,29 @@ public final class PageFurniture {
     return result;
   }
 
-  private static boolean isPageNumber(GlyphRun run, MarginRuns margin, List<MarginRuns> all) {
-    PageNumber number = PageNumber.of(run.text()).orElse(null);
-    if (number == null) {
-      return false;
-    }
+  private static boolean isPageNumber(Numbered numbered, MarginRuns margin, List<MarginRuns> all) {
+    GlyphRun run = numbered.run();
+    PageNumber number = numbered.number();
     if (number.clear()) {
       return true;
     }
     if (margin.isInTable(run)) {
       return Math.abs(run.size() - margin.medianSize()) > OTHER_SIZE * margin.medianSize()
-          && risesElsewhere(run, number, margin, all);
+          && risesElsewhere(numbered, margin, all);
     }
     boolean year = number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
-    return margin.isAlone(run) && (!year || risesElsewhere(run, number, margin, all));
+    return margin.isAlone(run) && (!year || risesElsewhere(numbered, margin, all));
   }
 
   /** Returns whether another page has the number that belongs to it in the same place. */
   private static boolean risesElsewhere(
-      GlyphRun run, PageNumber number, MarginRuns margin, List<MarginRuns> all) {
+      Numbered numbered, MarginRuns margin, List<MarginRuns> all) {
     for (MarginRuns other : all) {
       int distance = other.page().number() - margin.page().number();
-      if (distance == 0) {
-        continue;
-      }
-      for (GlyphRun candidate : other.runs()) {
-        if (isSamePlace(run, candidate)
-            && PageNumber.of(candidate.text())
-                .filter(found -> found.value() == number.value() + distance)
-                .isPresent()) {
+      for (Numbered candidate : other.numbers()) {
+        if (distance != 0
+            && candidate.number().value() == numbered.number().value() + distance
+            && isSamePlace(numbered.run(), candidate.run())) {
           return true;
         }
       }

@@ -36,11 +36,11 @@ record PageNumber(int value, boolean clear) {
 
   /** Returns what the text says as a page number, empty where it is something else. */
   static Optional<PageNumber> of(String printed) {
-    if (printed.length() > MOST_PRINTED) {
+    if (printed.length() > MOST_PRINTED || printed.codePoints().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String text = normalize(printed);
-    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
     for (Form form : ALL) {

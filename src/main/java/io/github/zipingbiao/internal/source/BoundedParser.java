@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -14,12 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class BoundedParser extends PDFParser {
   private BoundedParser(byte[] bytes, String password, ReadingGuard guard) throws IOException {
-    super(
-        new RandomAccessReadBuffer(bytes),
-        password,
-        null,
-        null,
-        IOUtils.createMemoryOnlyStreamCache());
+    super(new BytesRead(bytes), password, null, null, IOUtils.createMemoryOnlyStreamCache());
     this.document = new BoundedDocument(this, guard);
   }
 

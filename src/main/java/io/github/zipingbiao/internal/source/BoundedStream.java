@@ -30,6 +30,9 @@ final class BoundedStream extends COSStream {
   /** Encoded data shorter than this may well stand for nothing. */
   private static final long EMPTY = 32;
 
+  /** Bytes that are held twice for a moment, to be read faster afterwards. */
+  private static final int MOST_IN_ONE_ARRAY = 1 << 23;
+
   /** Picture formats: what they decode to is bounded by the size that the picture says it has. */
   private static final Set<COSName> PICTURES =
       Set.of(
@@ -59,11 +62,23 @@ final class BoundedStream extends COSStream {
       return isTable() ? new GuardedView(plain, guard) : plain;
     }
     RandomAccessRead decoded =
-        Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null);
+        inOneArray(
+            Filter.decode(createRawInputStream(), filters, this, DecodeOptions.DEFAULT, null));
     if (decoded.length() == 0 && encodedLength > EMPTY) {
       guard.damaged("a stream of %,d bytes cannot be decoded".formatted(encodedLength));
     }
     return isTable() ? new GuardedView(decoded, guard) : decoded;
+  }
+
+  private static RandomAccessRead inOneArray(RandomAccessRead data) throws IOException {
+    if (data.length() > MOST_IN_ONE_ARRAY) {
+      return data;
+    }
+    try (data) {
+      byte[] bytes = new byte[(int) data.length()];
+      int read = Math.max(0, data.read(bytes, 0, bytes.length));
+      return new BytesRead(bytes, read);
+    }
   }
 
   /** Says that the stream is what a page draws, which is watched while it is drawn. */

@@ -28,11 +28,14 @@ public record CellPart(PageContent page, TextBlock block) {
   }
 
   private double confidence() {
-    return block.lines().stream()
-        .flatMap(line -> line.glyphs().stream())
-        .filter(glyph -> !glyph.isBlank())
-        .mapToDouble(Glyph::confidence)
-        .min()
-        .orElse(1.0);
+    double least = 1;
+    for (TextLine line : block.lines()) {
+      for (Glyph glyph : line.glyphs()) {
+        if (glyph.confidence() < least && !glyph.isBlank()) {
+          least = glyph.confidence();
+        }
+      }
+    }
+    return least;
   }
 }
