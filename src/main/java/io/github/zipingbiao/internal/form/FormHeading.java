@@ -8,6 +8,7 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.text.TextLine;
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import io.github.zipingbiao.provenance.BoundingBox;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ record FormHeading(
 
   private static boolean isTitle(String text, Lexicon lexicon) {
     return text.length() <= LONGEST_TITLE
-        && lexicon.containsOne("title", Label.squeezed(text))
+        && lexicon.containsOne("title", WhiteSpace.removed(text))
         && lexicon.matches("title-shape", text);
   }
 
@@ -193,7 +194,7 @@ record FormHeading(
 
   /** Returns the year named in a text. */
   static OptionalInt yearIn(String text, Lexicon lexicon) {
-    String squeezed = Label.squeezed(text);
+    String squeezed = WhiteSpace.removed(text);
     for (String name : List.of("year-line", "year-in-text")) {
       Matcher matcher = lexicon.pattern(name).matcher(squeezed);
       boolean found = name.equals("year-line") ? matcher.matches() : matcher.find();
@@ -207,7 +208,8 @@ record FormHeading(
 
   private static Slot unitAmong(List<FreeLine> lines, Lexicon lexicon) {
     for (FreeLine line : lines) {
-      Matcher matcher = lexicon.pattern("unit-line").matcher(Label.squeezed(line.line().text()));
+      Matcher matcher =
+          lexicon.pattern("unit-line").matcher(WhiteSpace.removed(line.line().text()));
       if (matcher.find()) {
         return slotOf(line).withText(matcher.group(1));
       }

@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
 import io.github.zipingbiao.model.Medium;
@@ -239,7 +240,7 @@ final class FormReader {
       return;
     }
     for (LabelledSlot slot : draft.other) {
-      if (lexicon.containsOne("department-name", Label.squeezed(slot.label()))) {
+      if (lexicon.containsOne("department-name", WhiteSpace.removed(slot.label()))) {
         draft.fields.put(Concept.PROJECT_NAME, slot.value());
         draft.other.remove(slot);
         return;

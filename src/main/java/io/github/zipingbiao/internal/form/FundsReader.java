@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import io.github.zipingbiao.model.FundSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -198,7 +199,7 @@ final class FundsReader {
   /** Returns the kind of money that a label names; a single line is the total. */
   FundSource sourceOf(String label) {
     Lexicon lexicon = context.lexicon();
-    String text = Label.squeezed(label);
+    String text = WhiteSpace.removed(label);
     Map<String, FundSource> lists = new LinkedHashMap<>();
     lists.put("carryover-line", FundSource.CARRYOVER);
     lists.put("total-line", FundSource.TOTAL);

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,31 +49,9 @@ public record Label(String core, List<String> brackets) {
     return NUMBERING.matcher(text.strip()).replaceFirst("").strip();
   }
 
-  /** Returns a text without its white space, that of ASCII. */
-  static String squeezed(String text) {
-    int kept = 0;
-    while (kept < text.length() && !isSpace(text.charAt(kept))) {
-      kept++;
-    }
-    if (kept == text.length()) {
-      return text;
-    }
-    StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, kept);
-    for (int i = kept; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        squeezed.append(text.charAt(i));
-      }
-    }
-    return squeezed.toString();
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  }
-
   /** Returns the label in a text; its core is "" where the text is prose. */
   public static Label of(String text) {
-    String squeezed = squeezed(text);
+    String squeezed = WhiteSpace.removed(text);
     if (squeezed.length() > LONGEST) {
       return PROSE;
     }
@@ -109,6 +88,6 @@ public record Label(String core, List<String> brackets) {
 
   /** Returns the label in a text, where what stands in brackets is part of its words. */
   static Label withRemarks(String text) {
-    return of(BRACKETS.matcher(squeezed(text)).replaceAll("$1"));
+    return of(BRACKETS.matcher(WhiteSpace.removed(text)).replaceAll("$1"));
   }
 }

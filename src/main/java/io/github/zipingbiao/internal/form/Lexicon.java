@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +53,8 @@ public final class Lexicon {
 
   private static final Lexicon STANDARD = load("lexicon.txt");
 
-  /** The words by their last character, longer ones first. */
-  private final Map<Character, List<Word>> words;
+  /** The words by how they end, longer ones first. */
+  private final Map<Integer, List<Word>> words;
 
   private final Map<String, Concept> exact;
   private final Set<String> weak;
@@ -78,8 +79,8 @@ public final class Lexicon {
       this(text, weights, bits(weights.keySet()), plain);
     }
 
-    char last() {
-      return text.charAt(text.length() - 1);
+    int ending() {
+      return endingOf(text, text.length(), Math.min(2, text.length()));
     }
   }
 
@@ -93,7 +94,7 @@ public final class Lexicon {
   }
 
   private Lexicon(Parser read) {
-    words = byLastCharacter(read);
+    words = byEnding(read);
     exact = read.exact;
     weak = read.weak;
     patterns = read.patterns;
@@ -118,12 +119,18 @@ public final class Lexicon {
     answers = new IdentityHashMap<>();
   }
 
-  private static Map<Character, List<Word>> byLastCharacter(Parser read) {
-    Map<Character, List<Word>> result = new HashMap<>();
+  /** Returns a key for the last one or two characters in front of a place. */
+  private static int endingOf(String text, int end, int characters) {
+    int before = characters == 2 ? text.charAt(end - 2) : 0;
+    return before << Character.SIZE | text.charAt(end - 1);
+  }
+
+  private static Map<Integer, List<Word>> byEnding(Parser read) {
+    Map<Integer, List<Word>> result = new HashMap<>();
     read.words.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(text -> new Word(text, read.words.get(text), read.plain.contains(text)))
-        .forEach(word -> result.computeIfAbsent(word.last(), key -> new ArrayList<>()).add(word));
+        .forEach(word -> result.computeIfAbsent(word.ending(), key -> new ArrayList<>()).add(word));
     return result;
   }
 
@@ -148,7 +155,7 @@ public final class Lexicon {
 
   /** Returns whether the whole text, without white space, matches a pattern of the resource. */
   public boolean matches(String name, String text) {
-    return patterns.get(name).matcher(Label.squeezed(text)).matches();
+    return patterns.get(name).matcher(WhiteSpace.removed(text)).matches();
   }
 
   /** Returns whether the text contains one of the words of a list of the resource. */
@@ -249,13 +256,15 @@ public final class Lexicon {
     Word[] ending = new Word[n + 1];
     for (int end = 1; end <= n; end++) {
       cost[end] = cost[end - 1] + 100;
-      for (Word word : words.getOrDefault(text.charAt(end - 1), List.of())) {
-        int start = end - word.text().length();
-        if (start >= 0 && text.startsWith(word.text(), start)) {
-          int step = cost[start] + costOf(word, asked);
-          if (step < cost[end]) {
-            cost[end] = step;
-            ending[end] = word;
+      for (int characters = Math.min(2, end); characters > 0; characters--) {
+        for (Word word : words.getOrDefault(endingOf(text, end, characters), List.of())) {
+          int start = end - word.text().length();
+          if (start >= 0 && text.startsWith(word.text(), start)) {
+            int step = cost[start] + costOf(word, asked);
+            if (step < cost[end]) {
+              cost[end] = step;
+              ending[end] = word;
+            }
           }
         }
       }

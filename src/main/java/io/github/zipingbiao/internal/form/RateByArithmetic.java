@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -49,7 +50,7 @@ final class RateByArithmetic {
 
   /** Returns the number, per cent as a fraction; null where the slot is none. */
   private static BigDecimal number(Slot slot) {
-    Matcher matcher = NUMBER.matcher(slot == null ? "" : Label.squeezed(slot.text()));
+    Matcher matcher = NUMBER.matcher(slot == null ? "" : WhiteSpace.removed(slot.text()));
     if (!matcher.matches()) {
       return null;
     }

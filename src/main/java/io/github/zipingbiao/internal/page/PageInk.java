@@ -21,6 +21,7 @@ final class PageInk {
   private final RulingCollector rulings;
   private final List<Tiles.Area> grounds = new ArrayList<>();
   private final Tiles tiles = new Tiles();
+  private double darkestGround = Shade.WHITE;
   private double imageArea;
 
   PageInk(PageFrame frame, Limits limits) {
@@ -115,11 +116,13 @@ final class PageInk {
     if (Math.min(box.width(), box.height()) <= RulingCollector.THIN) {
       return;
     }
-    if (line.isRectangle() && box.overlapArea(clip) >= box.area()) {
+    boolean light = paint.blended() >= darkestGround + Tiles.CONTRAST && !tiles.isFull();
+    if (light && line.isRectangle() && box.overlapArea(clip) >= box.area()) {
       lastGround(box).ifPresent(ground -> tiles.add(box, paint.blended(), ground));
     }
     if (grounds.size() < MOST_GROUNDS && paint.blended() < Shade.WHITE) {
       grounds.add(new Tiles.Area(box, paint.blended()));
+      darkestGround = Math.min(darkestGround, paint.blended());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.page;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.source.BufferedPage;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limits;
@@ -66,7 +67,7 @@ public final class PageReader {
     PageFaults faults = new PageFaults(index + 1, guard);
     PageInk ink;
     try {
-      PDPage page = document.getPage(index);
+      PDPage page = new BufferedPage(document.getPage(index));
       ink = new PageInk(PageFrame.of(page), guard.limits());
       run(page, ink, faults);
     } catch (ReadingAbandonedException e) {

@@ -15,7 +15,7 @@ final class Tiles {
   private static final int MOST = 2_000;
 
   /** A tile is lighter than its ground by so much of the way from black to white. */
-  private static final double CONTRAST = 0.1;
+  static final double CONTRAST = 0.1;
 
   /** Slack in points for tiles that abut or overlap by rounding. */
   private static final double TOUCHING = 0.05;
@@ -29,9 +29,14 @@ final class Tiles {
 
   /** Adds a filled rectangle that was painted over a ground. */
   void add(BoundingBox box, double luminance, Area ground) {
-    if (tiles.size() < MOST && luminance >= ground.luminance() + CONTRAST) {
+    if (!isFull() && luminance >= ground.luminance() + CONTRAST) {
       tiles.add(new Tile(box, ground.box()));
     }
+  }
+
+  /** Returns whether no more tiles are taken. */
+  boolean isFull() {
+    return tiles.size() >= MOST;
   }
 
   /** Returns the strips of ground around each tile that has a thin one on every side. */

@@ -2,16 +2,14 @@ package io.github.zipingbiao.internal.stitch;
 
 import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.stitch.TablePart.PartCell;
+import io.github.zipingbiao.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Recognises the header rows that programs print again on every page of a table. */
 final class RepeatedHeader {
   /** A header has at least this many labels in a row; one alone may be a value. */
   private static final int FEWEST_LABELS = 2;
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** A text of a header without its white space, and where its cell begins in the table. */
   private record Label(double x0, String text) {}
@@ -50,7 +48,9 @@ final class RepeatedHeader {
     List<Label> labels = new ArrayList<>();
     for (PartCell cell : next.cellsStartingIn(row)) {
       if (!cell.isBlank()) {
-        labels.add(new Label(cell.cell().box().x0() - next.left(), squeezed(cell.block().text())));
+        labels.add(
+            new Label(
+                cell.cell().box().x0() - next.left(), WhiteSpace.removed(cell.block().text())));
       }
     }
     return labels;
@@ -61,7 +61,7 @@ final class RepeatedHeader {
     for (Label label : labels) {
       for (GrowingCell candidate : above) {
         if (Math.abs(candidate.x0 - label.x0()) <= TableAssembly.SAME_EDGE
-            && squeezed(candidate.text()).equals(label.text())) {
+            && WhiteSpace.removed(candidate.text()).equals(label.text())) {
           matched++;
         }
       }
@@ -74,9 +74,5 @@ final class RepeatedHeader {
         .text()
         .chars()
         .allMatch(c -> c >= '0' && c <= '9' || ".,%/-\u2014".indexOf(c) >= 0);
-  }
-
-  private static String squeezed(String text) {
-    return SPACE.matcher(text).replaceAll("");
   }
 }

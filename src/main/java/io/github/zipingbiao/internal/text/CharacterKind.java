@@ -26,7 +26,7 @@ public enum CharacterKind {
     if (cp < 0x80) {
       return isAsciiAlphanumeric(cp) ? WORD : MARK;
     }
-    if (UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC)) {
+    if (isCommonIdeograph(cp) || UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC)) {
       return HAN;
     }
     boolean wide = isWide(cp);
@@ -37,6 +37,11 @@ public enum CharacterKind {
       return SIGN;
     }
     return wide || ems >= WIDE_MARK ? WIDE_PUNCTUATION : MARK;
+  }
+
+  /** The first block of unified ideographs: nearly every character of a form. */
+  private static boolean isCommonIdeograph(int cp) {
+    return cp >= 0x4E00 && cp <= 0x9FFF;
   }
 
   private static boolean isAsciiAlphanumeric(int cp) {

@@ -102,14 +102,13 @@ final class LineBuilder {
       to--;
     }
     List<Placed> kept = sorted.subList(from, to);
-    BoundingBox box =
-        kept.stream()
-            .filter(Placed::isVisible)
-            .map(placed -> placed.glyph().box())
-            .reduce(BoundingBox::union)
-            .orElseThrow();
+    BoundingBox box = kept.get(0).glyph().box();
+    List<Glyph> glyphs = new ArrayList<>(kept.size());
+    for (Placed placed : kept) {
+      glyphs.add(placed.glyph());
+      box = placed.isVisible() ? box.union(placed.glyph().box()) : box;
+    }
     boolean spaceBehind = to < sorted.size();
-    return new TextLine(
-        kept.stream().map(Placed::glyph).toList(), box, LineText.of(kept), spaceBehind);
+    return new TextLine(glyphs, box, LineText.of(kept), spaceBehind);
   }
 }

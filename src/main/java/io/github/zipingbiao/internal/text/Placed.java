@@ -11,8 +11,9 @@ import io.github.zipingbiao.provenance.BoundingBox;
  * @param text its normalised text; empty where it prints nothing and takes no room
  * @param box its box in that frame
  * @param baseline y of its baseline in that frame
+ * @param isVisible whether something is printed
  */
-record Placed(Glyph glyph, String text, BoundingBox box, double baseline) {
+record Placed(Glyph glyph, String text, BoundingBox box, double baseline, boolean isVisible) {
   /** Share of a box below the baseline: what fonts give to the descent of Han characters. */
   private static final double DESCENT = 0.12;
 
@@ -21,7 +22,8 @@ record Placed(Glyph glyph, String text, BoundingBox box, double baseline) {
     BoundingBox box = turned(glyph.box(), glyph.quarterTurns());
     double baseline =
         glyph.quarterTurns() == 0 ? glyph.baseline() : box.y1() - DESCENT * box.height();
-    return new Placed(glyph, Normaliser.normalise(glyph.text()), box, baseline);
+    String text = Normaliser.normalise(glyph.text());
+    return new Placed(glyph, text, box, baseline, !text.isBlank());
   }
 
   /** Returns a box of the page in the frame of text with the given quarter turns. */
@@ -34,14 +36,9 @@ record Placed(Glyph glyph, String text, BoundingBox box, double baseline) {
     };
   }
 
-  /** Returns whether something is printed. */
-  boolean isVisible() {
-    return !text.isBlank();
-  }
-
   /** Returns whether it is a typed space. */
   boolean isSpace() {
-    return !text.isEmpty() && text.isBlank();
+    return !text.isEmpty() && !isVisible;
   }
 
   double size() {
