@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public final class PageRecogniser implements AutoCloseable {
   private final ModelLoader loader;
-  private TextRecogniser model;
+  private LineModel model;
   private IOException failure;
 
   /**
@@ -41,7 +41,7 @@ public final class PageRecogniser implements AutoCloseable {
 
   /** Loads the model. */
   interface ModelLoader {
-    TextRecogniser load() throws IOException;
+    LineModel load() throws IOException;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class PageRecogniser implements AutoCloseable {
   }
 
   /** Loads the model once; where that fails, later pages are told the same without a new try. */
-  private synchronized TextRecogniser model() throws IOException {
+  private synchronized LineModel model() throws IOException {
     if (failure != null) {
       throw failure;
     }
