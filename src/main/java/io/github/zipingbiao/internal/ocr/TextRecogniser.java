@@ -36,16 +36,21 @@ final class TextRecogniser implements LineModel {
    */
   static TextRecogniser load(int threads) throws IOException {
     OrtEnvironment environment = RuntimeStart.environment();
+    try {
+      return new TextRecogniser(environment, session(environment, threads), CharacterSet.load());
+    } catch (OrtException | LinkageError e) {
+      throw new IOException("ONNX Runtime does not start on this platform: " + e.getMessage(), e);
+    }
+  }
+
+  static OrtSession session(OrtEnvironment environment, int threads)
+      throws IOException, OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       // Every batch has a shape of its own: remembered patterns would only hold memory.
       options.setMemoryPatternOptimization(false);
-
-      OrtSession session = environment.createSession(ModelFile.RECOGNITION.read(), options);
-      return new TextRecogniser(environment, session, CharacterSet.load());
-    } catch (OrtException | LinkageError e) {
-      throw new IOException("ONNX Runtime does not start on this platform: " + e.getMessage(), e);
+      return environment.createSession(ModelFile.RECOGNITION.read(), options);
     }
   }
 
