@@ -19,6 +19,8 @@ public record Label(String core, List<String> brackets) {
   /** What stands behind it makes a text prose, too. */
   private static final char FULL_STOP = '\u3002';
 
+  private static final String OPENING = "(\uFF08[\u3010\u3014";
+
   private static final Pattern BRACKETS =
       Pattern.compile(
           "[(\uFF08\\[\u3010\u3014]([^()\uFF08\uFF09\\[\\]\u3010\u3011]*)[)\uFF09\\]\u3011\u3015]");
@@ -62,16 +64,25 @@ public record Label(String core, List<String> brackets) {
   }
 
   private static String withoutBrackets(String text, List<String> brackets) {
-    Matcher matcher = BRACKETS.matcher(text);
-    if (!matcher.find()) {
+    if (!containsOne(text, OPENING)) {
       return text;
     }
+    Matcher matcher = BRACKETS.matcher(text);
     StringBuilder core = new StringBuilder();
-    do {
+    while (matcher.find()) {
       brackets.add(matcher.group(1));
       matcher.appendReplacement(core, "");
-    } while (matcher.find());
+    }
     return matcher.appendTail(core).toString();
+  }
+
+  private static boolean containsOne(String text, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutEdgeMarks(String text) {

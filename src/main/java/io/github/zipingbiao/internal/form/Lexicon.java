@@ -63,8 +63,20 @@ public final class Lexicon {
   private final Set<String> vocabulary;
   private final Set<String> characters;
 
-  /** What was asked before, by the set asked about itself; null where nothing is remembered. */
-  private final Map<Set<Concept>, Map<Label, Optional<Concept>>> answers;
+  /** What was asked before, null where nothing is remembered. */
+  private final Memory memory;
+
+  /** What one document's labels mean. */
+  private static final class Memory {
+    /** By the set asked about itself, which is a constant. */
+    final Map<Set<Concept>, Answers> answers = new IdentityHashMap<>();
+
+    /** The concepts of which any word of a label speaks, as bits. */
+    final Map<Label, Long> mentioned = new HashMap<>();
+  }
+
+  /** What was answered about one set of concepts, which is given as bits too. */
+  private record Answers(long asked, Map<Label, Optional<Concept>> meanings) {}
 
   /**
    * A known word.
@@ -104,7 +116,7 @@ public final class Lexicon {
     lists.values().forEach(vocabulary::addAll);
     characters = new HashSet<>();
     vocabulary.forEach(word -> characters.addAll(List.of(word.split(""))));
-    answers = null;
+    memory = null;
   }
 
   /** Shares everything but the memory. */
@@ -116,7 +128,7 @@ public final class Lexicon {
     lists = other.lists;
     vocabulary = other.vocabulary;
     characters = other.characters;
-    answers = new IdentityHashMap<>();
+    memory = new Memory();
   }
 
   /** Returns a key for the last one or two characters in front of a place. */
@@ -222,13 +234,38 @@ public final class Lexicon {
    * @param among the set, a constant: a lexicon that remembers tells sets apart by identity
    */
   public Concept meaning(Label label, Set<Concept> among) {
-    if (answers == null) {
+    if (memory == null) {
       return bestMeaning(label, among);
     }
+    Answers answers =
+        memory.answers.computeIfAbsent(among, key -> new Answers(bits(among), new HashMap<>()));
+    long mentioned = memory.mentioned.computeIfAbsent(label, this::mentionedIn);
+    if ((mentioned & answers.asked()) == 0) {
+      return null;
+    }
     return answers
-        .computeIfAbsent(among, key -> new HashMap<>())
+        .meanings()
         .computeIfAbsent(label, key -> Optional.ofNullable(bestMeaning(label, among)))
         .orElse(null);
+  }
+
+  private long mentionedIn(Label label) {
+    long mentioned = mentionedIn(label.core());
+    for (String remark : label.brackets()) {
+      mentioned |= mentionedIn(remark);
+    }
+    return mentioned;
+  }
+
+  private long mentionedIn(String text) {
+    Concept whole = exact.get(text);
+    long mentioned = whole == null ? 0 : bits(Set.of(whole));
+    for (int end = 1; end <= text.length(); end++) {
+      for (Word word : wordsThatEnd(text, end)) {
+        mentioned |= word.concepts();
+      }
+    }
+    return mentioned;
   }
 
   private Concept bestMeaning(Label label, Set<Concept> among) {
@@ -256,16 +293,12 @@ public final class Lexicon {
     Word[] ending = new Word[n + 1];
     for (int end = 1; end <= n; end++) {
       cost[end] = cost[end - 1] + 100;
-      for (int characters = Math.min(2, end); characters > 0; characters--) {
-        for (Word word : words.getOrDefault(endingOf(text, end, characters), List.of())) {
-          int start = end - word.text().length();
-          if (start >= 0 && text.startsWith(word.text(), start)) {
-            int step = cost[start] + costOf(word, asked);
-            if (step < cost[end]) {
-              cost[end] = step;
-              ending[end] = word;
-            }
-          }
+      for (Word word : wordsThatEnd(text, end)) {
+        int start = end - word.text().length();
+        int step = cost[start] + costOf(word, asked);
+        if (step < cost[end]) {
+          cost[end] = step;
+          ending[end] = word;
         }
       }
     }
@@ -284,6 +317,21 @@ public final class Lexicon {
       }
     }
     return new Segmentation(found, covered);
+  }
+
+  /** Returns the words that end at a place of a text, longer ones first. */
+  private List<Word> wordsThatEnd(String text, int end) {
+    List<Word> result = List.of();
+    for (int characters = Math.min(2, end); characters > 0; characters--) {
+      for (Word word : words.getOrDefault(endingOf(text, end, characters), List.of())) {
+        int start = end - word.text().length();
+        if (start >= 0 && text.startsWith(word.text(), start)) {
+          result = result.isEmpty() ? new ArrayList<>() : result;
+          result.add(word);
+        }
+      }
+    }
+    return result;
   }
 
   private static int costOf(Word word, long asked) {
