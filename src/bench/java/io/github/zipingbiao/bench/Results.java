@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,9 @@ final class Results {
    * @param milliseconds for an operation, one number for each iteration
    * @param bytes allocated by an operation
    */
-  private record Measured(double[] milliseconds, double bytes) {
+  private record Measured(List<Double> milliseconds, double bytes) {
     double median() {
-      return Results.median(Arrays.stream(milliseconds));
+      return Results.median(milliseconds.stream().mapToDouble(Double::doubleValue));
     }
   }
 
@@ -40,13 +41,10 @@ final class Results {
     Map<String, Measured> round = new LinkedHashMap<>();
     for (RunResult result : results) {
       Statistics scores = result.getPrimaryResult().getStatistics();
-      double[] milliseconds = new double[(int) scores.getN()];
-      var each = scores.getRawData();
-      for (int i = 0; each.hasNext(); ) {
+      List<Double> milliseconds = new ArrayList<>();
+      for (var each = scores.getRawData(); each.hasNext(); ) {
         Map.Entry<Double, Long> score = each.next();
-        for (long times = score.getValue(); times > 0; times--) {
-          milliseconds[i++] = score.getKey();
-        }
+        milliseconds.addAll(Collections.nCopies(score.getValue().intValue(), score.getKey()));
       }
       Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
       double bytes = allocation == null ? Double.NaN : allocation.getScore();
@@ -70,7 +68,8 @@ final class Results {
 
   private DoubleStream milliseconds(String benchmark) {
     return rounds.stream()
-        .flatMapToDouble(round -> Arrays.stream(round.get(benchmark).milliseconds()));
+        .flatMap(round -> round.get(benchmark).milliseconds().stream())
+        .mapToDouble(Double::doubleValue);
   }
 
   /** Returns the ratio in each round; empty where one of both was not run. */
@@ -139,7 +138,7 @@ final class Results {
           (benchmark, measured) -> {
             ObjectNode one = node.putObject(benchmark);
             ArrayNode scores = one.putArray("milliseconds");
-            Arrays.stream(measured.milliseconds()).forEach(scores::add);
+            measured.milliseconds().forEach(scores::add);
             if (!Double.isNaN(measured.bytes())) {
               one.put("bytes", measured.bytes());
             }
