@@ -2,14 +2,12 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
-import io.github.zipingbiao.internal.stitch.CellPart;
 import io.github.zipingbiao.internal.stitch.FreeLine;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.text.TextLine;
 import io.github.zipingbiao.internal.text.WhiteSpace;
-import io.github.zipingbiao.provenance.BoundingBox;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,31 +95,20 @@ record FormHeading(
   /** Free lines between the table and whatever table stands above it, nearest first. */
   private static List<FreeLine> linesAbove(LogicalTable table, StitchedDocument document) {
     int page = table.firstPage();
-    double top = topOf(table, page);
+    double top = table.extents().get(page).y0();
     double limit = 0;
-    for (LogicalTable other : document.tables()) {
-      BoundingBox box = other == table ? null : other.extentOn(page, 0, other.rows());
-      if (box != null && box.y1() <= top + 1) {
-        limit = Math.max(limit, box.y1());
+    for (LogicalTable other : document.tablesOn(page)) {
+      double bottom = other.extents().get(page).y1();
+      if (other != table && bottom <= top + 1) {
+        limit = Math.max(limit, bottom);
       }
     }
     double from = limit;
-    return document.lines().stream()
-        .filter(line -> line.page().number() == page)
+    return document.linesOn(page).stream()
         .filter(line -> line.line().box().centerY() < top && line.line().box().centerY() > from)
         .sorted(Comparator.comparingDouble((FreeLine line) -> line.line().box().y0()).reversed())
         .limit(MOST_LINES)
         .toList();
-  }
-
-  private static double topOf(LogicalTable table, int page) {
-    return table.cells().stream()
-        .flatMap(cell -> cell.parts().stream())
-        .filter(part -> part.page().number() == page)
-        .map(CellPart::block)
-        .mapToDouble(block -> block.box().y0())
-        .min()
-        .orElse(0);
   }
 
   private static Slot titleAmong(List<FreeLine> lines, Lexicon lexicon) {

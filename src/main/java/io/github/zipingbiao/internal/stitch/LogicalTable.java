@@ -2,7 +2,10 @@ package io.github.zipingbiao.internal.stitch;
 
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** A table as its author made it, whatever the pages did to it. Immutable. */
 public final class LogicalTable {
@@ -11,6 +14,7 @@ public final class LogicalTable {
   private final List<LogicalCell> cells;
   private final LogicalCell[][] grid;
   private final List<Integer> uncertainJoins;
+  private final NavigableMap<Integer, BoundingBox> extents = new TreeMap<>();
 
   LogicalTable(int rows, int columns, List<LogicalCell> cells, List<Integer> uncertainJoins) {
     this.rows = rows;
@@ -23,6 +27,9 @@ public final class LogicalTable {
         for (int c = cell.column(); c < cell.endColumn(); c++) {
           grid[r][c] = cell;
         }
+      }
+      for (CellPart part : cell.parts()) {
+        extents.merge(part.page().number(), part.block().box(), BoundingBox::union);
       }
     }
   }
@@ -83,21 +90,11 @@ public final class LogicalTable {
 
   /** Returns the number of the page that it ends on. */
   public int lastPage() {
-    return cells.stream()
-        .flatMap(cell -> cell.parts().stream())
-        .mapToInt(part -> part.page().number())
-        .max()
-        .orElseThrow();
+    return extents.lastKey();
   }
 
-  /** Returns the extent of some of its rows on a page, in the reading frame; null where none. */
-  public BoundingBox extentOn(int page, int fromRow, int toRow) {
-    return cells.stream()
-        .filter(cell -> cell.row() < toRow && cell.endRow() > fromRow)
-        .flatMap(cell -> cell.parts().stream())
-        .filter(part -> part.page().number() == page)
-        .map(part -> part.block().box())
-        .reduce(BoundingBox::union)
-        .orElse(null);
+  /** Returns its extent on each of its pages, by their numbers, in the reading frame. */
+  public NavigableMap<Integer, BoundingBox> extents() {
+    return Collections.unmodifiableNavigableMap(extents);
   }
 }
