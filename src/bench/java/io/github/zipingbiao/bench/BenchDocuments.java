@@ -1,15 +1,22 @@
 package io.github.zipingbiao.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -24,6 +31,12 @@ final class BenchDocuments {
 
   /** The page of prose of that report, from 0; what stands before and behind it stays. */
   private static final int PROSE = 2;
+
+  private static final int TABLE_EVERY = 10;
+
+  /** Operators that make and draw lines and areas. */
+  private static final Set<String> PATHS =
+      Set.of("m", "l", "c", "re", "h", "S", "s", "f", "f*", "B", "B*", "b", "b*", "n", "W", "W*");
 
   private BenchDocuments() {}
 
@@ -55,7 +68,10 @@ final class BenchDocuments {
     return TESTDATA.resolve("scan-jpeg/input.pdf");
   }
 
-  /** Returns a report of so many pages with two forms near its end; the fonts are shared. */
+  /**
+   * Returns a report of so many pages with two forms near its end: of ten pages nine are prose and
+   * one has a table of other things. The fonts are shared.
+   */
   static byte[] report(int pages) {
     try {
       Path file = Files.createDirectories(MADE).resolve("report-" + pages + ".pdf");
@@ -72,13 +88,36 @@ final class BenchDocuments {
 
   private static void compose(int pages, Path file) throws IOException {
     try (PDDocument document = Loader.loadPDF(TWO_FORMS.toFile())) {
-      PDPage prose = document.getPage(PROSE);
-      while (document.getNumberOfPages() < pages) {
-        COSDictionary copy = new COSDictionary(prose.getCOSObject());
-        document.getPages().insertAfter(new PDPage(copy), prose);
+      PDPage withTable = document.getPage(PROSE);
+      COSStream text = withoutLines(document, withTable);
+      for (int page = document.getNumberOfPages(); page < pages; page++) {
+        COSDictionary copy = new COSDictionary(withTable.getCOSObject());
+        if (page % TABLE_EVERY != 0) {
+          copy.setItem(COSName.CONTENTS, text);
+        }
+        document.getPages().insertAfter(new PDPage(copy), withTable);
       }
       document.save(file.toFile());
     }
+  }
+
+  private static COSStream withoutLines(PDDocument document, PDPage page) throws IOException {
+    List<Object> kept = new ArrayList<>();
+    List<Object> operands = new ArrayList<>();
+    for (Object token : new PDFStreamParser(page).parse()) {
+      operands.add(token);
+      if (token instanceof Operator operator) {
+        if (!PATHS.contains(operator.getName())) {
+          kept.addAll(operands);
+        }
+        operands.clear();
+      }
+    }
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      new ContentStreamWriter(out).writeTokens(kept);
+    }
+    return stream;
   }
 
   /** Returns a folder with so many digital documents, no two with the same bytes. */
