@@ -14,6 +14,7 @@ import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads each page of a document from its text layer or, where that is of no use, its picture. */
@@ -71,6 +72,10 @@ final class PageChoice {
       PDDocument document, int index, PageReader reader, List<Diagnostic> diagnostics) {
     if (recognition == Recognition.ALWAYS) {
       return recognised(document, index, diagnostics);
+    }
+    Optional<PageContent> prose = reader.skim(index);
+    if (prose.isPresent()) {
+      return prose.get();
     }
     PageReading reading = reader.read(index);
     boolean useless = reading.quality().isScan() || reading.quality().isGarbled();

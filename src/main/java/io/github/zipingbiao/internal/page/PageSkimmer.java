@@ -1,0 +1,120 @@
+package io.github.zipingbiao.internal.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FlateFilterDecoderStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+
+/**
+ * Tells which pages can hold a table, from the words of their content alone: a page that only
+ * writes has no rulings. Strings are not told from operators, so that prose may be taken for a
+ * drawing, but no drawing for prose.
+ */
+final class PageSkimmer {
+  /** Operators that paint an area, a line, a shading, a picture or what a form holds. */
+  private static final Set<Integer> PAINTING =
+      Set.of(
+          code("S"),
+          code("s"),
+          code("f"),
+          code("F"),
+          code("f*"),
+          code("B"),
+          code("B*"),
+          code("b"),
+          code("b*"),
+          code("sh"),
+          code("Do"),
+          code("BI"));
+
+  private static final int LONGEST = 2;
+
+  private static final String DELIMITERS = "()<>[]{}/%";
+
+  /** Pages so near to one that draws are read too: page numbers and running heads are compared. */
+  private static final int NEAR = 3;
+
+  private static final int BUFFER_BYTES = 8_192;
+
+  private final PDDocument document;
+  private final Boolean[] draws;
+
+  PageSkimmer(PDDocument document) {
+    this.document = document;
+    this.draws = new Boolean[document.getNumberOfPages()];
+  }
+
+  /** Returns whether the page, {@code index} from 0, and those around it only write. */
+  boolean isProse(int index) {
+    int last = Math.min(draws.length - 1, index + NEAR);
+    for (int i = Math.max(0, index - NEAR); i <= last; i++) {
+      if (draws[i] == null) {
+        draws[i] = mayDraw(i);
+      }
+      if (draws[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What cannot be skimmed may draw: it is for the reading to say what is wrong with it. */
+  private boolean mayDraw(int index) {
+    try {
+      PDPage page = document.getPage(index);
+      if (!page.getAnnotations(PDAnnotationWidget.class::isInstance).isEmpty()) {
+        return true;
+      }
+      try (InputStream content = contentOf(page)) {
+        return mayDraw(content);
+      }
+    } catch (IOException | RuntimeException e) {
+      return true;
+    }
+  }
+
+  private static InputStream contentOf(PDPage page) throws IOException {
+    COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+    return stream != null && COSName.FLATE_DECODE.equals(stream.getFilters())
+        ? new FlateFilterDecoderStream(stream.createRawInputStream())
+        : page.getContents();
+  }
+
+  /** Looks for a painting operator; an empty content may be a damaged one. */
+  static boolean mayDraw(InputStream content) throws IOException {
+    byte[] buffer = new byte[BUFFER_BYTES];
+    boolean empty = true;
+    int length = 0;
+    int word = 0;
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      for (int i = 0; i < read; i++) {
+        char c = (char) (buffer[i] & 0xFF);
+        if (c > ' ' && DELIMITERS.indexOf(c) < 0) {
+          word = word << Byte.SIZE | c;
+          length++;
+        } else if (length > 0) {
+          if (length <= LONGEST && PAINTING.contains(word)) {
+            return true;
+          }
+          empty = false;
+          word = 0;
+          length = 0;
+        }
+      }
+    }
+    return empty || length > 0 && length <= LONGEST && PAINTING.contains(word);
+  }
+
+  private static int code(String operator) {
+    int code = 0;
+    for (char c : operator.toCharArray()) {
+      code = code << Byte.SIZE | c;
+    }
+    return code;
+  }
+}
