@@ -2,7 +2,8 @@ package io.github.zipingbiao.internal.page;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FlateFilterDecoderStream;
@@ -16,25 +17,22 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
  * drawing, but no drawing for prose.
  */
 final class PageSkimmer {
-  /** Operators that paint an area, a line, a shading, a picture or what a form holds. */
-  private static final Set<Integer> PAINTING =
-      Set.of(
-          code("S"),
-          code("s"),
-          code("f"),
-          code("F"),
-          code("f*"),
-          code("B"),
-          code("B*"),
-          code("b"),
-          code("b*"),
-          code("sh"),
-          code("Do"),
-          code("BI"));
-
   private static final int LONGEST = 2;
 
-  private static final String DELIMITERS = "()<>[]{}/%";
+  /** Operators that paint an area, a line, a shading, a picture or what a form holds. */
+  private static final BitSet PAINTING = new BitSet(1 << LONGEST * Byte.SIZE);
+
+  /** Bytes that part words: white space and delimiters. */
+  private static final BitSet PARTING = new BitSet(1 << Byte.SIZE);
+
+  static {
+    for (String operator :
+        List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI")) {
+      PAINTING.set(operator.chars().reduce(0, (word, c) -> word << Byte.SIZE | c));
+    }
+    PARTING.set(0, ' ' + 1);
+    "()<>[]{}/%".chars().forEach(PARTING::set);
+  }
 
   /** Pages so near to one that draws are read too: page numbers and running heads are compared. */
   private static final int NEAR = 3;
@@ -93,12 +91,12 @@ final class PageSkimmer {
     int word = 0;
     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
       for (int i = 0; i < read; i++) {
-        char c = (char) (buffer[i] & 0xFF);
-        if (c > ' ' && DELIMITERS.indexOf(c) < 0) {
-          word = word << Byte.SIZE | c;
+        int value = buffer[i] & 0xFF;
+        if (!PARTING.get(value)) {
+          word = word << Byte.SIZE | value;
           length++;
         } else if (length > 0) {
-          if (length <= LONGEST && PAINTING.contains(word)) {
+          if (length <= LONGEST && PAINTING.get(word)) {
             return true;
           }
           empty = false;
@@ -107,14 +105,6 @@ final class PageSkimmer {
         }
       }
     }
-    return empty || length > 0 && length <= LONGEST && PAINTING.contains(word);
-  }
-
-  private static int code(String operator) {
-    int code = 0;
-    for (char c : operator.toCharArray()) {
-      code = code << Byte.SIZE | c;
-    }
-    return code;
+    return empty || length > 0 && length <= LONGEST && PAINTING.get(word);
   }
 }
