@@ -12,9 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
 /**
- * Tells which pages can hold a table, from the words of their content alone: a page that only
- * writes has no rulings. Strings are not told from operators, so that prose may be taken for a
- * drawing, but no drawing for prose.
+ * Tells which pages can hold a table, from the operators of their content alone: a page that only
+ * writes has no rulings. In doubt a page may draw.
  */
 final class PageSkimmer {
   private static final int LONGEST = 2;
@@ -35,7 +34,7 @@ final class PageSkimmer {
   }
 
   /** Pages so near to one that draws are read too: page numbers and running heads are compared. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
 
   private static final int BUFFER_BYTES = 8_192;
 
@@ -83,28 +82,67 @@ final class PageSkimmer {
         : page.getContents();
   }
 
-  /** Looks for a painting operator; an empty content may be a damaged one. */
+  /** Returns whether a painting operator stands in the content, or it is empty or torn. */
   static boolean mayDraw(InputStream content) throws IOException {
+    Skim skim = new Skim();
     byte[] buffer = new byte[BUFFER_BYTES];
-    boolean empty = true;
-    int length = 0;
-    int word = 0;
     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
       for (int i = 0; i < read; i++) {
-        int value = buffer[i] & 0xFF;
-        if (!PARTING.get(value)) {
-          word = word << Byte.SIZE | value;
-          length++;
-        } else if (length > 0) {
-          if (length <= LONGEST && PAINTING.get(word)) {
-            return true;
-          }
-          empty = false;
-          word = 0;
-          length = 0;
-        }
+        skim.take(buffer[i] & 0xFF);
+      }
+      if (skim.paints) {
+        return true;
       }
     }
-    return empty || length > 0 && length <= LONGEST && PAINTING.get(word);
+    skim.take(' ');
+    return skim.paints || skim.words == 0 || skim.depth > 0;
+  }
+
+  /** Where a content stands between two bytes of it. */
+  private static final class Skim {
+    private boolean paints;
+    private long words;
+
+    /** How many brackets of a string are open. */
+    private int depth;
+
+    private boolean escaped;
+    private boolean comment;
+    private int word;
+    private int length;
+
+    void take(int value) {
+      if (depth > 0) {
+        inString(value);
+      } else if (comment) {
+        comment = value != '\n' && value != '\r';
+      } else if (PARTING.get(value)) {
+        endWord();
+        depth = value == '(' ? 1 : 0;
+        comment = value == '%';
+      } else {
+        word = word << Byte.SIZE | value;
+        length++;
+      }
+    }
+
+    private void inString(int value) {
+      if (escaped) {
+        escaped = false;
+      } else if (value == '\\') {
+        escaped = true;
+      } else if (value == '(') {
+        depth++;
+      } else if (value == ')') {
+        depth--;
+      }
+    }
+
+    private void endWord() {
+      words += length > 0 ? 1 : 0;
+      paints |= length > 0 && length <= LONGEST && PAINTING.get(word);
+      word = 0;
+      length = 0;
+    }
   }
 }
