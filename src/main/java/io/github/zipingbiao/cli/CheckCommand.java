@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 
 /** Prints the rules that fail. */
 @Command(
-    name = "check",
+    name = CheckCommand.NAME,
     description = "Print what does not add up in documents or in JSON made from them.")
 final class CheckCommand implements Callable<Integer> {
+  static final String NAME = "check";
+
   private final Streams streams;
   private final ReaderFactory readers;
 

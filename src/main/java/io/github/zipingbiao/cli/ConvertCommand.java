@@ -32,8 +32,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads the forms of documents into JSON and tables. */
-@Command(name = "convert", description = "Read the forms of documents into JSON and tables.")
+@Command(
+    name = ConvertCommand.NAME,
+    description = "Read the forms of documents into JSON and tables.")
 final class ConvertCommand implements Callable<Integer> {
+  static final String NAME = "convert";
+
   private final Streams streams;
   private final ReaderFactory readers;
 

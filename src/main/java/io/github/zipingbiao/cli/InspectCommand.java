@@ -26,9 +26,11 @@ import picocli.CommandLine.Option;
 
 /** Writes pictures of the pages of documents, and a page of HTML to review each. */
 @Command(
-    name = "inspect",
+    name = InspectCommand.NAME,
     description = "Show what was read: pictures of the pages, and an HTML page to review them.")
 final class InspectCommand implements Callable<Integer> {
+  static final String NAME = "inspect";
+
   private static final String HTML = "html";
 
   private final Streams streams;

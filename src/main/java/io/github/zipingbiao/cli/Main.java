@@ -13,7 +13,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,16 +48,9 @@ public final class Main {
 
   /** Runs a command and returns its exit status. */
   static int run(Streams streams, ReaderFactory readers, String... args) {
-    CommandLine commands =
-        new CommandLine(new Root())
-            .addSubcommand(new ConvertCommand(streams, readers))
-            .addSubcommand(new TablesCommand(streams, readers))
-            .addSubcommand(new CheckCommand(streams, readers))
-            .addSubcommand(new InspectCommand(streams))
-            .addSubcommand(new ReportCommand(streams))
-            .addSubcommand(new SoakCommand(streams, readers))
-            .addSubcommand(new SchemaCommand(streams))
-            .addSubcommand(new VersionCommand(streams));
+    CommandLine commands = new CommandLine(new Root());
+    wanted(commandsByName(streams, readers), args)
+        .forEach((name, command) -> commands.addSubcommand(name, command.get()));
     commands
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,6 +59,27 @@ public final class Main {
         .setParameterExceptionHandler((e, a) -> wrongUsage(streams, e))
         .setExecutionExceptionHandler((e, c, p) -> broken(streams, e));
     return commands.execute(args);
+  }
+
+  private static Map<String, Supplier<Object>> commandsByName(
+      Streams streams, ReaderFactory readers) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put(ConvertCommand.NAME, () -> new ConvertCommand(streams, readers));
+    commands.put(TablesCommand.NAME, () -> new TablesCommand(streams, readers));
+    commands.put(CheckCommand.NAME, () -> new CheckCommand(streams, readers));
+    commands.put(InspectCommand.NAME, () -> new InspectCommand(streams));
+    commands.put(ReportCommand.NAME, () -> new ReportCommand(streams));
+    commands.put(SoakCommand.NAME, () -> new SoakCommand(streams, readers));
+    commands.put(SchemaCommand.NAME, () -> new SchemaCommand(streams));
+    commands.put(VersionCommand.NAME, () -> new VersionCommand(streams));
+    return commands;
+  }
+
+  /** Returns the one command that is asked for, as far as that is certain: each takes its time. */
+  private static Map<String, Supplier<Object>> wanted(
+      Map<String, Supplier<Object>> commands, String[] args) {
+    Supplier<Object> first = args.length == 0 ? null : commands.get(args[0]);
+    return first == null ? commands : Map.of(args[0], first);
   }
 
   /** The command without a name: says which there are. */

@@ -18,11 +18,13 @@ import picocli.CommandLine.Spec;
 
 /** Writes a page of HTML over an archive that was converted. */
 @Command(
-    name = "report",
+    name = ReportCommand.NAME,
     description =
         "Write an HTML page over a converted archive: sums, distributions, what to look at.")
 final class ReportCommand implements Callable<Integer> {
-  private static final String NAME = "report.html";
+  static final String NAME = "report";
+
+  private static final String PAGE = "report.html";
 
   private final Streams streams;
 
@@ -34,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "FILE",
-      description = "Where the page goes (default: DIR/" + NAME + ").")
+      description = "Where the page goes (default: DIR/" + PAGE + ").")
   private Path file;
 
   ReportCommand(Streams streams) {
@@ -65,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
     } else if (file != null && Files.isDirectory(file)) {
       throw wrongUsage(file + " is a folder, not a file");
     }
-    Path page = file == null ? folder.resolve(NAME) : file;
+    Path page = file == null ? folder.resolve(PAGE) : file;
     if (file == null && Files.exists(page) && Files.exists(folder.resolve("report.json"))) {
       throw wrongUsage(page + " may be the page of a document; name another one with -o");
     }

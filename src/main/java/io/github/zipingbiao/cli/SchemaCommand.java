@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of what {@code convert} writes. */
-@Command(name = "schema", description = "Print the JSON Schema of what convert writes.")
+@Command(name = SchemaCommand.NAME, description = "Print the JSON Schema of what convert writes.")
 final class SchemaCommand implements Callable<Integer> {
+  static final String NAME = "schema";
+
   private final Streams streams;
 
   SchemaCommand(Streams streams) {

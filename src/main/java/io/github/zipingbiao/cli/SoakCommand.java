@@ -18,9 +18,11 @@ import picocli.CommandLine.Option;
 
 /** Reads any folder, writes nothing of what was read, and counts how the documents ended. */
 @Command(
-    name = "soak",
+    name = SoakCommand.NAME,
     description = "Read any documents, only to see that each of them ends well; print a table.")
 final class SoakCommand implements Callable<Integer> {
+  static final String NAME = "soak";
+
   /** Also the odd documents that this program is tested with, named so that nobody opens them. */
   private static final List<String> DOCUMENTS = List.of(".pdf", ".txt", ".hostile");
 

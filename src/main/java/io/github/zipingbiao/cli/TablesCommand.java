@@ -10,9 +10,11 @@ import picocli.CommandLine.Mixin;
 
 /** Prints the ruled tables of documents. */
 @Command(
-    name = "tables",
+    name = TablesCommand.NAME,
     description = "Print every ruled table as JSON; several files: one a line.")
 final class TablesCommand implements Callable<Integer> {
+  static final String NAME = "tables";
+
   private final Streams streams;
   private final ReaderFactory readers;
 

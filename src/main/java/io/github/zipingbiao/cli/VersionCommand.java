@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Prints the version. */
-@Command(name = "version", description = "Print the version.")
+@Command(name = VersionCommand.NAME, description = "Print the version.")
 final class VersionCommand implements Callable<Integer> {
+  static final String NAME = "version";
+
   private final Streams streams;
 
   VersionCommand(Streams streams) {

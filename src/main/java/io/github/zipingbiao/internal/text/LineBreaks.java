@@ -10,7 +10,10 @@ import java.util.List;
  * thread-safe; the iterator is cloned when first needed.
  */
 final class LineBreaks {
-  private static final BreakIterator PROTOTYPE = BreakIterator.getLineInstance(ULocale.CHINA);
+  /** Loaded with its rules when first needed. */
+  private static final class Prototype {
+    static final BreakIterator ITERATOR = BreakIterator.getLineInstance(ULocale.CHINA);
+  }
 
   /** Characters looked at from a line's start; longer unbreakable pieces end here. */
   private static final int LOOK_AHEAD = 40;
@@ -47,7 +50,7 @@ final class LineBreaks {
 
   private int firstBreak(String text) {
     if (iterator == null) {
-      iterator = PROTOTYPE.clone();
+      iterator = Prototype.ITERATOR.clone();
     }
     iterator.setText(text);
     iterator.first();

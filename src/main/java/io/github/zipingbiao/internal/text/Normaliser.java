@@ -18,8 +18,15 @@ import com.ibm.icu.text.Normalizer2;
  * <p>Normalising twice gives what normalising once gives. Thread-safe.
  */
 public final class Normaliser {
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  /** Loaded with its tables when first needed: most texts are normal. */
+  private static final class Composed {
+    static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  }
+
+  /** The same for what looks alike. */
+  private static final class Compatible {
+    static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  }
 
   /** Distance from a full-width ASCII variant (U+FF01 on) to its ASCII character. */
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -78,7 +85,7 @@ public final class Normaliser {
       append(cp, out);
       i += Character.charCount(cp);
     }
-    return NFC.normalize(out);
+    return Composed.NFC.normalize(out);
   }
 
   /** Returns how many characters from the start on need no look at Unicode's tables. */
@@ -133,7 +140,7 @@ public final class Normaliser {
     } else if (cp == RADICAL_DOOR) {
       out.append(DOOR);
     } else if (isKangxiRadical(cp) || isLatinLigature(cp)) {
-      out.append(NFKC.getDecomposition(cp));
+      out.append(Compatible.NFKC.getDecomposition(cp));
     } else if (cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE) {
       out.appendCodePoint(REPLACEMENT);
     } else {
