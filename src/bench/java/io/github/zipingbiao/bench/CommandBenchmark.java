@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CommandBenchmark {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final Path PROGRAM = Path.of("target", "zipingbiao-cli.jar");
+  private static final Path LAUNCHER = Path.of("target", "zipingbiao");
 
   /** Prints the version. */
   @Benchmark
@@ -36,9 +37,19 @@ public class CommandBenchmark {
     run("convert", BenchDocuments.form().toString());
   }
 
+  /** The same by the launcher, with its archive of classes. */
+  @Benchmark
+  public void convertByLauncher() throws IOException, InterruptedException {
+    run(List.of(LAUNCHER.toString(), "convert", BenchDocuments.form().toString()));
+  }
+
   private static void run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", PROGRAM.toString()));
     command.addAll(List.of(arguments));
+    run(command);
+  }
+
+  private static void run(List<String> command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
