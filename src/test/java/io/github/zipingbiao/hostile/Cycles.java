@@ -3,6 +3,7 @@ package io.github.zipingbiao.hostile;
 import static io.github.zipingbiao.hostile.Grid.FONT;
 import static io.github.zipingbiao.hostile.Grid.GRID;
 import static io.github.zipingbiao.hostile.Grid.RESOURCES;
+import static io.github.zipingbiao.hostile.Grid.RULING;
 import static io.github.zipingbiao.hostile.Grid.content;
 import static io.github.zipingbiao.hostile.Grid.withContent;
 import static io.github.zipingbiao.hostile.RawPdf.bytes;
@@ -121,7 +122,7 @@ final class Cycles {
 
   private static byte[] cyclicType3() {
     return RawPdf.onePage("/Resources<</Font<</F 5 0 R>>>>")
-        .content("BT /F 12 Tf 50 700 Td (aaa) Tj ET")
+        .content(RULING + "BT /F 12 Tf 50 700 Td (aaa) Tj ET")
         .object(
             5,
             "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/FirstChar 97"

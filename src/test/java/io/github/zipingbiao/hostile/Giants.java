@@ -1,5 +1,6 @@
 package io.github.zipingbiao.hostile;
 
+import static io.github.zipingbiao.hostile.Grid.RULING;
 import static io.github.zipingbiao.hostile.RawPdf.bytes;
 import static io.github.zipingbiao.hostile.RawPdf.deflate;
 import static io.github.zipingbiao.hostile.RawPdf.deflateRepeated;
@@ -97,7 +98,7 @@ final class Giants {
     byte[] map =
         deflateRepeated(bytes("1 beginbfrange <0000> <ffff> <0000> endbfrange\n"), 4_000_000);
     return RawPdf.onePage("/Resources<</Font<</F 5 0 R>>>>")
-        .content("BT /F 12 Tf 50 700 Td (abc) Tj ET")
+        .content(RULING + "BT /F 12 Tf 50 700 Td (abc) Tj ET")
         .object(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
         .stream(6, "/Filter/FlateDecode", map)
         .finish();
@@ -204,7 +205,7 @@ final class Giants {
     }
     byte[] packed = deflate(bytes(map.toString()));
     return RawPdf.onePage("/Resources<</Font<</F 5 0 R>>>>")
-        .content("BT /F 12 Tf 50 700 Td <00010002> Tj ET")
+        .content(RULING + "BT /F 12 Tf 50 700 Td <00010002> Tj ET")
         .object(
             5,
             "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding 6 0 R/ToUnicode 6 0 R"

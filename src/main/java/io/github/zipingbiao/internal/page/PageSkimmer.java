@@ -38,6 +38,9 @@ final class PageSkimmer {
 
   private static final int BUFFER_BYTES = 8_192;
 
+  /** Decoded bytes after which a content may draw: pages of prose have a fiftieth of it. */
+  private static final long MOST_BYTES = 1 << 20;
+
   private final PDDocument document;
   private final Boolean[] draws;
 
@@ -82,15 +85,17 @@ final class PageSkimmer {
         : page.getContents();
   }
 
-  /** Returns whether a painting operator stands in the content, or it is empty or torn. */
+  /** Returns whether a painting operator stands in the content, or it is empty, torn or long. */
   static boolean mayDraw(InputStream content) throws IOException {
     Skim skim = new Skim();
     byte[] buffer = new byte[BUFFER_BYTES];
+    long bytes = 0;
     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
       for (int i = 0; i < read; i++) {
         skim.take(buffer[i] & 0xFF);
       }
-      if (skim.paints) {
+      bytes += read;
+      if (skim.paints || bytes > MOST_BYTES) {
         return true;
       }
     }
@@ -108,6 +113,7 @@ final class PageSkimmer {
 
     private boolean escaped;
     private boolean comment;
+    private boolean name;
     private int word;
     private int length;
 
@@ -118,6 +124,7 @@ final class PageSkimmer {
         comment = value != '\n' && value != '\r';
       } else if (PARTING.get(value)) {
         endWord();
+        name = value == '/';
         depth = value == '(' ? 1 : 0;
         comment = value == '%';
       } else {
@@ -140,7 +147,7 @@ final class PageSkimmer {
 
     private void endWord() {
       words += length > 0 ? 1 : 0;
-      paints |= length > 0 && length <= LONGEST && PAINTING.get(word);
+      paints |= !name && length > 0 && length <= LONGEST && PAINTING.get(word);
       word = 0;
       length = 0;
     }
