@@ -23,14 +23,11 @@ final class DocumentReading {
   /** The header of a PDF stands within this many bytes (ISO 32000, implementation note 13). */
   private static final int HEADER_WITHIN = 1024;
 
-  /** More threads a page than this gain little, and several documents may be read at once. */
-  private static final int RECOGNISER_THREADS = 2;
-
   private final String password;
   private final Recognition recognition;
   private final Checker checker;
   private final Limits limits;
-  private final PageRecogniser recogniser = new PageRecogniser(RECOGNISER_THREADS);
+  private final PageRecogniser recogniser = new PageRecogniser();
 
   DocumentReading(String password, Recognition recognition, Checker checker, Limits limits) {
     this.limits = limits;

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PropertiesTest {
   private static final SelfEvaluationReader READER = SelfEvaluationReader.builder().build();
 
-  private final PageRecogniser recogniser = new PageRecogniser(1);
+  private final PageRecogniser recogniser = new PageRecogniser();
   private final Map<Path, List<PageContent>> contents = new HashMap<>();
 
   static List<Path> pdfs() {

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -66,9 +69,16 @@ final class Results {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private DoubleStream milliseconds(String benchmark) {
+  /** Returns a benchmark in all rounds; a peer that crashed in one is missing there. */
+  private Stream<Measured> measured(String benchmark) {
     return rounds.stream()
-        .flatMap(round -> round.get(benchmark).milliseconds().stream())
+        .filter(round -> round.containsKey(benchmark))
+        .map(round -> round.get(benchmark));
+  }
+
+  private DoubleStream milliseconds(String benchmark) {
+    return measured(benchmark)
+        .flatMap(measured -> measured.milliseconds().stream())
         .mapToDouble(Double::doubleValue);
   }
 
@@ -91,8 +101,10 @@ final class Results {
   String table() {
     StringBuilder table = new StringBuilder("| benchmark | ms, median | least | most | MiB |\n");
     table.append("| --- | ---: | ---: | ---: | ---: |\n");
-    for (String benchmark : rounds.get(0).keySet()) {
-      double bytes = median(rounds.stream().mapToDouble(round -> round.get(benchmark).bytes()));
+    Set<String> benchmarks = new LinkedHashSet<>();
+    rounds.forEach(round -> benchmarks.addAll(round.keySet()));
+    for (String benchmark : benchmarks) {
+      double bytes = median(measured(benchmark).mapToDouble(Measured::bytes));
       table.append(
           row(
               "| %s | %.2f | %.2f | %.2f | %s |%n",

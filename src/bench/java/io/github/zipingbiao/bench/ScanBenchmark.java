@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
@@ -46,16 +47,10 @@ public class ScanBenchmark {
     throw new IllegalStateException(trouble.toString());
   }
 
-  /** A recogniser that uses both cores for a page. */
+  /** The recogniser. */
   @State(Scope.Benchmark)
-  public static class Both {
-    private final PageRecogniser recogniser = new PageRecogniser(THREADS);
-  }
-
-  /** A recogniser that uses one core for a page. */
-  @State(Scope.Benchmark)
-  public static class Single {
-    private final PageRecogniser recogniser = new PageRecogniser(1);
+  public static class Recogniser {
+    private final PageRecogniser recogniser = new PageRecogniser();
   }
 
   /** The recogniser's work alone. */
@@ -66,7 +61,7 @@ public class ScanBenchmark {
     /** Learns what the page asks of the model. */
     @Setup
     public void prepare(Page page) throws IOException {
-      floor = InferenceFloor.of(THREADS, page::readWith);
+      floor = InferenceFloor.of(page::readWith);
     }
   }
 
@@ -89,26 +84,27 @@ public class ScanBenchmark {
 
   /** From the picture to characters and lines. */
   @Benchmark
-  public PageContent read(Page page, Both both) throws IOException {
-    return page.readWith(both.recogniser);
+  public PageContent read(Page page, Recogniser with) throws IOException {
+    return page.readWith(with.recogniser);
   }
 
-  /** The same on one core. */
+  /** The same where the machine has one core. */
   @Benchmark
-  public PageContent readOnOneCore(Page page, Single single) throws IOException {
-    return page.readWith(single.recogniser);
+  @Fork(jvmArgsPrepend = "-XX:ActiveProcessorCount=1")
+  public PageContent readOnOneCore(Page page, Recogniser with) throws IOException {
+    return page.readWith(with.recogniser);
   }
 
-  /** Two pages at once, each on a core; the time for one of them. */
+  /** Two pages at once; the time for one of them. */
   @Benchmark
   @Threads(THREADS)
-  public PageContent readTwoAtOnce(Page page, Single single) throws IOException {
-    return page.readWith(single.recogniser);
+  public PageContent readTwoAtOnce(Page page, Recogniser with) throws IOException {
+    return page.readWith(with.recogniser);
   }
 
   /** The model alone, with the same input. */
   @Benchmark
-  public int inference(Floor floor) throws IOException {
+  public long inference(Floor floor) {
     return floor.floor.run();
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The least that recognising a page can take: its lines through the model, and nothing else. */
 public final class InferenceFloor {
@@ -25,17 +26,17 @@ public final class InferenceFloor {
   }
 
   /** Reads a page once to learn what goes through the model. */
-  public static InferenceFloor of(int threads, Reading page) throws IOException {
+  public static InferenceFloor of(Reading page) throws IOException {
     List<Strip> strips = new ArrayList<>();
-    LineModel model = TextRecogniser.load(threads);
+    LineModel model = TextRecogniser.load();
     try (PageRecogniser recogniser = new PageRecogniser(() -> new Recording(model, strips))) {
       page.with(recogniser);
     }
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try {
-      InferenceFloor floor = new InferenceFloor(TextRecogniser.session(environment, threads));
-      for (LineBatch batch : LineBatch.of(strips)) {
-        floor.inputs.add(OnnxTensor.createTensor(environment, batch.pixels(), batch.shape()));
+      InferenceFloor floor = new InferenceFloor(TextRecogniser.session(environment));
+      for (LineInput line : LineInput.of(strips)) {
+        floor.inputs.add(OnnxTensor.createTensor(environment, line.pixels(), line.shape()));
       }
       return floor;
     } catch (OrtException e) {
@@ -43,19 +44,20 @@ public final class InferenceFloor {
     }
   }
 
-  /** Runs the model over all lines of the page; returns the number of batches. */
-  public int run() throws IOException {
+  /** Runs the model over all lines of the page; returns how many numbers it gave. */
+  public long run() {
+    List<Supplier<Long>> lines = new ArrayList<>();
+    inputs.forEach(input -> lines.add(() -> run(input)));
+    return SharedWork.all(lines).stream().mapToLong(Long::longValue).sum();
+  }
+
+  private long run(OnnxTensor input) {
     String name = session.getInputNames().iterator().next();
-    for (OnnxTensor input : inputs) {
-      try (OrtSession.Result result = session.run(Map.of(name, input))) {
-        if (result.size() != 1) {
-          throw new IOException("the model has one output, not " + result.size());
-        }
-      } catch (OrtException e) {
-        throw new IOException(e);
-      }
+    try (OrtSession.Result result = session.run(Map.of(name, input))) {
+      return ((OnnxTensor) result.get(0)).getInfo().getNumElements();
+    } catch (OrtException e) {
+      throw new IllegalStateException(e);
     }
-    return inputs.size();
   }
 
   private record Recording(LineModel model, List<Strip> strips) implements LineModel {

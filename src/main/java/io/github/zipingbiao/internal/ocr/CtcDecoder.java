@@ -1,7 +1,6 @@
 package io.github.zipingbiao.internal.ocr;
 
 import io.github.zipingbiao.internal.page.Glyph;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +15,9 @@ final class CtcDecoder {
   /** Readings below this probability are noise of the softmax. */
   private static final float LEAST_PROBABILITY = 0.001f;
 
+  /** Probabilities of a step add up to 1: with one above this, no other is higher. */
+  private static final float MAJORITY = 0.51f;
+
   private final CharacterSet characters;
 
   CtcDecoder(CharacterSet characters) {
@@ -26,20 +28,20 @@ final class CtcDecoder {
    * Decodes one line.
    *
    * @param output probabilities, step by step, all classes of a step in a row
-   * @param offset index of the first probability of the line
-   * @param steps number of steps to read
-   * @param width number of steps that the line's own picture is wide; the rest is padding
+   * @param share share of the steps that the line's own picture takes; the rest is padding
    */
-  List<RecognisedCharacter> decode(FloatBuffer output, int offset, int steps, double width) {
+  List<RecognisedCharacter> decode(float[] output, double share) {
     List<RecognisedCharacter> line = new ArrayList<>();
     int classes = characters.size();
+    int steps = output.length / classes;
+    double width = share * steps;
     int run = CharacterSet.BLANK;
     int runStart = 0;
     for (int step = 0; step <= steps; step++) {
-      int best = step == steps ? CharacterSet.BLANK : best(output, offset + step * classes);
+      int best = step == steps ? CharacterSet.BLANK : best(output, step * classes, run);
       if (best != run) {
         if (run != CharacterSet.BLANK) {
-          line.add(character(output, offset, run, runStart, step, width));
+          line.add(character(output, run, runStart, step, width));
         }
         run = best;
         runStart = step;
@@ -48,11 +50,18 @@ final class CtcDecoder {
     return line;
   }
 
-  private int best(FloatBuffer output, int from) {
+  /** Returns the likeliest class; most often it is the blank or that of the step before. */
+  private int best(float[] output, int from, int before) {
+    if (output[from + CharacterSet.BLANK] > MAJORITY) {
+      return CharacterSet.BLANK;
+    }
+    if (output[from + before] > MAJORITY) {
+      return before;
+    }
     int best = 0;
     float most = -1;
     for (int i = 0; i < characters.size(); i++) {
-      float p = output.get(from + i);
+      float p = output[from + i];
       if (p > most) {
         most = p;
         best = i;
@@ -62,10 +71,10 @@ final class CtcDecoder {
   }
 
   private RecognisedCharacter character(
-      FloatBuffer output, int offset, int index, int start, int end, double width) {
+      float[] output, int index, int start, int end, double width) {
     int peak = start;
     for (int step = start + 1; step < end; step++) {
-      if (at(output, offset, step, index) > at(output, offset, peak, index)) {
+      if (at(output, step, index) > at(output, peak, index)) {
         peak = step;
       }
     }
@@ -73,20 +82,23 @@ final class CtcDecoder {
     double to = Math.min(1, end / width);
     return new RecognisedCharacter(
         characters.text(index),
-        at(output, offset, peak, index),
+        at(output, peak, index),
         from,
         to,
-        others(output, offset + peak * characters.size(), index));
+        others(output, peak * characters.size(), index));
   }
 
-  private float at(FloatBuffer output, int offset, int step, int index) {
-    return output.get(offset + step * characters.size() + index);
+  private float at(float[] output, int step, int index) {
+    return output[step * characters.size() + index];
   }
 
-  private List<Glyph.Reading> others(FloatBuffer output, int from, int chosen) {
+  private List<Glyph.Reading> others(float[] output, int from, int chosen) {
     List<Glyph.Reading> others = new ArrayList<>();
+    if (1 - output[from + chosen] < LEAST_PROBABILITY) {
+      return others;
+    }
     for (int i = 1; i < characters.size(); i++) {
-      float p = output.get(from + i);
+      float p = output[from + i];
       if (p < LEAST_PROBABILITY || i == chosen) {
         continue;
       }

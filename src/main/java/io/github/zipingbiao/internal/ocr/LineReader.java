@@ -5,6 +5,7 @@ import io.github.zipingbiao.internal.ocr.PageRecogniser.ModelLoader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads the lines of a page: marks by their shape, all others with the recogniser. */
 final class LineReader {
@@ -35,21 +36,21 @@ final class LineReader {
   List<ReadLine> read(List<InkLine> lines, ModelLoader model) throws IOException {
     List<ReadLine> result = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
-    List<Strip> pictures = new ArrayList<>();
+    List<Supplier<Strip>> pictures = new ArrayList<>();
     for (InkLine line : lines) {
       List<PlacedCharacter> mark = marks.read(line);
       if (mark.isEmpty()) {
         places.add(result.size());
-        pictures.add(strips.make(line));
+        pictures.add(() -> strips.make(line));
       }
       result.add(new ReadLine(line, mark));
     }
     if (!pictures.isEmpty()) {
-      List<List<RecognisedCharacter>> texts = model.load().read(pictures);
+      List<Strip> made = SharedWork.all(pictures);
+      List<List<RecognisedCharacter>> texts = model.load().read(made);
       for (int i = 0; i < texts.size(); i++) {
         InkLine line = lines.get(places.get(i));
-        List<PlacedCharacter> placed =
-            CharacterPlacer.place(ink, line, pictures.get(i), texts.get(i));
+        List<PlacedCharacter> placed = CharacterPlacer.place(ink, line, made.get(i), texts.get(i));
         result.set(places.get(i), new ReadLine(line, placed));
       }
     }

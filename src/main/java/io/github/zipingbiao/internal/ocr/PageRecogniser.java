@@ -23,16 +23,9 @@ public final class PageRecogniser implements AutoCloseable {
   private LineModel model;
   private IOException failure;
 
-  /**
-   * Creates a recogniser; no model is loaded yet.
-   *
-   * @param threads threads that the model may use for one page, at least 1
-   */
-  public PageRecogniser(int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed: " + threads);
-    }
-    loader = () -> TextRecogniser.load(threads);
+  /** Creates a recogniser; no model is loaded yet. */
+  public PageRecogniser() {
+    this(TextRecogniser::load);
   }
 
   PageRecogniser(ModelLoader loader) {

@@ -1,11 +1,13 @@
 package io.github.zipingbiao.internal.ocr;
 
+import boofcv.struct.image.GrayU8;
 import io.github.zipingbiao.internal.ocr.PageMarks.PlacedImage;
 import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.limit.Limits;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -97,13 +101,34 @@ final class PictureLoader {
   private static PagePicture stored(PDPage page, PlacedImage placed) throws IOException {
     long pixels = (long) placed.pixelWidth() * placed.pixelHeight();
     int every = (int) Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS));
-    BufferedImage image =
-        every <= 1 ? placed.image().getImage() : placed.image().getImage(null, every);
+    GrayU8 grey =
+        every <= 1
+            ? grey(placed.image())
+            : SealRemover.toGrey(placed.image().getImage(null, every));
     AffineTransform toPage = toDisplay(page);
     toPage.concatenate(placed.toPage().createAffineTransform());
-    toPage.concatenate(
-        new AffineTransform(1.0 / image.getWidth(), 0, 0, -1.0 / image.getHeight(), 0, 1));
-    return picture(page, image, toPage);
+    toPage.concatenate(new AffineTransform(1.0 / grey.width, 0, 0, -1.0 / grey.height, 0, 1));
+    return picture(page, grey, toPage);
+  }
+
+  /** Returns a picture in grey; what is stored as plain grey does not go through colours. */
+  private static GrayU8 grey(PDImageXObject image) throws IOException {
+    boolean plain =
+        image.getColorSpace() instanceof PDDeviceGray
+            && image.getBitsPerComponent() == 8
+            && image.getDecode() == null
+            && image.getColorKeyMask() == null
+            && image.getWidth() > 0
+            && image.getHeight() > 0
+            && !image.isEmpty();
+    if (!plain) {
+      return SealRemover.toGrey(image.getImage());
+    }
+    GrayU8 grey = new GrayU8(image.getWidth(), image.getHeight());
+    try (InputStream samples = image.createInputStream()) {
+      samples.readNBytes(grey.data, 0, grey.width * grey.height);
+    }
+    return grey;
   }
 
   private static PagePicture drawn(PDDocument document, int pageIndex, PageMarks marks)
@@ -119,14 +144,14 @@ final class PictureLoader {
     BufferedImage image =
         new PDFRenderer(document).renderImageWithDPI(pageIndex, (float) dpi, ImageType.RGB);
     AffineTransform toPage = AffineTransform.getScaleInstance(72 / dpi, 72 / dpi);
-    return picture(page, image, toPage);
+    return picture(page, SealRemover.toGrey(image), toPage);
   }
 
-  private static PagePicture picture(PDPage page, BufferedImage image, AffineTransform toPage) {
+  private static PagePicture picture(PDPage page, GrayU8 grey, AffineTransform toPage) {
     PDRectangle crop = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     return new PagePicture(
-        SealRemover.toGrey(image),
+        grey,
         toPage,
         turned ? crop.getHeight() : crop.getWidth(),
         turned ? crop.getWidth() : crop.getHeight());

@@ -12,15 +12,14 @@ final class RulingEraser {
    * pixels.
    *
    * @param page the page; its grey picture is changed
-   * @param mask 1 where the ink is that of a ruling
+   * @param mask 1 where the ink is that of a ruling, and around it
    */
   static GrayU8 erase(StraightPage page, GrayU8 mask) {
-    GrayU8 wide = BinaryImageOps.dilate8(mask, 1, null);
     GrayU8 left = new GrayU8(mask.width, mask.height);
     byte[] grey = page.grey().data;
     byte[] ink = page.ink().data;
     for (int i = 0; i < mask.width * mask.height; i++) {
-      if (wide.data[i] != 0) {
+      if (mask.data[i] != 0) {
         grey[i] = (byte) 255;
       } else {
         left.data[i] = ink[i];

@@ -4,6 +4,7 @@ import boofcv.struct.image.GrayU8;
 import io.github.zipingbiao.internal.page.Ruling;
 import io.github.zipingbiao.internal.page.Ruling.Axis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the rulings of a straight page and removes their ink. */
@@ -45,7 +46,7 @@ final class RulingFinder {
    * What was found.
    *
    * @param rulings in points of the reading frame
-   * @param mask 1 where the ink is that of a ruling
+   * @param mask 1 where the ink is that of a ruling, and one pixel around it
    * @param across the horizontal lines as traced, in pixels
    * @param down the vertical lines as traced, rows and columns exchanged
    */
@@ -60,8 +61,13 @@ final class RulingFinder {
   private Found find() {
     byte[] ink = page.ink().data;
     byte[] turned = transposed(page.ink());
-    List<LineSegment> across = lines(ink, width, height, LEAST_ACROSS);
-    List<LineSegment> down = lines(turned, height, width, LEAST_DOWN);
+    List<List<LineSegment>> lines =
+        SharedWork.all(
+            List.of(
+                () -> lines(ink, width, height, LEAST_ACROSS),
+                () -> lines(turned, height, width, LEAST_DOWN)));
+    List<LineSegment> across = lines.get(0);
+    List<LineSegment> down = lines.get(1);
     List<LineSegment> acrossFound = new ArrayList<>();
     List<LineSegment> downFound = new ArrayList<>();
     takeLong(across, acrossFound);
@@ -231,9 +237,14 @@ final class RulingFinder {
   }
 
   private static void mark(GrayU8 mask, int[] run, boolean vertical) {
-    for (int i = run[1]; i < run[2]; i++) {
-      int at = vertical ? i * mask.width + run[0] : run[0] * mask.width + i;
-      mask.data[at] = 1;
+    int across0 = vertical ? run[0] : run[1];
+    int across1 = vertical ? run[0] + 1 : run[2];
+    int down0 = vertical ? run[1] : run[0];
+    int down1 = vertical ? run[2] : run[0] + 1;
+    int from = Math.max(0, across0 - 1);
+    int to = Math.min(mask.width, across1 + 1);
+    for (int y = Math.max(0, down0 - 1); y < Math.min(mask.height, down1 + 1); y++) {
+      Arrays.fill(mask.data, y * mask.width + from, y * mask.width + to, (byte) 1);
     }
   }
 }

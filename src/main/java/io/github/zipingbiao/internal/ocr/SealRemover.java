@@ -49,7 +49,7 @@ final class SealRemover {
         new GrayU8((grey.width + BLOCK - 1) / BLOCK, (grey.height + BLOCK - 1) / BLOCK);
     int[] row = new int[grey.width];
     for (int y = 0; y < grey.height; y++) {
-      image.getRGB(0, y, grey.width, 1, row, 0, grey.width);
+      colours(image, 0, y, row);
       for (int x = 0; x < grey.width; x++) {
         grey.data[y * grey.width + x] = (byte) luminance(row[x]);
         if (spread(row[x]) >= COLOURED) {
@@ -61,6 +61,15 @@ final class SealRemover {
       brighten(image, grey, seal);
     }
     return grey;
+  }
+
+  /** Fills a row with colours; what is stored as packed colours is copied. */
+  private static void colours(BufferedImage image, int x, int y, int[] row) {
+    if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+      image.getRaster().getDataElements(x, y, row.length, 1, row);
+    } else {
+      image.getRGB(x, y, row.length, 1, row, 0, row.length);
+    }
   }
 
   private static int luminance(int rgb) {
@@ -98,7 +107,7 @@ final class SealRemover {
     int paper = level(image, area);
     int[] row = new int[area.width];
     for (int y = area.y; y < area.y + area.height; y++) {
-      image.getRGB(area.x, y, area.width, 1, row, 0, area.width);
+      colours(image, area.x, y, row);
       for (int i = 0; i < area.width; i++) {
         int value = Math.min(255, brightest(row[i]) * 255 / paper);
         grey.data[y * grey.width + area.x + i] = (byte) value;
@@ -112,7 +121,7 @@ final class SealRemover {
     int count = 0;
     int[] row = new int[area.width];
     for (int y = area.y; y < area.y + area.height; y++) {
-      image.getRGB(area.x, y, area.width, 1, row, 0, area.width);
+      colours(image, area.x, y, row);
       for (int rgb : row) {
         if (spread(rgb) >= COLOURED) {
           histogram[brightest(rgb)]++;

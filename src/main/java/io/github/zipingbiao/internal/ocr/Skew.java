@@ -1,6 +1,10 @@
 package io.github.zipingbiao.internal.ocr;
 
 import boofcv.struct.image.GrayU8;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the angle at which lines of text and rulings fall together into the fewest rows: the
@@ -54,18 +58,16 @@ final class Skew {
 
   private double sharpest(double middle, double reach, double step) {
     int steps = (int) Math.round(reach / step);
-    double best = middle;
-    double most = sharpness(middle);
+    List<Double> angles = new ArrayList<>(List.of(middle));
     for (int i = 1; i <= steps; i++) {
-      for (double degrees : new double[] {middle - i * step, middle + i * step}) {
-        double sharpness = sharpness(degrees);
-        if (sharpness > most) {
-          most = sharpness;
-          best = degrees;
-        }
-      }
+      angles.add(middle - i * step);
+      angles.add(middle + i * step);
     }
-    return best;
+    List<Supplier<Double>> pieces = new ArrayList<>();
+    angles.forEach(angle -> pieces.add(() -> sharpness(angle)));
+    List<Double> sharpness = SharedWork.all(pieces);
+    // Of several the one that is nearest to the middle.
+    return angles.get(sharpness.indexOf(Collections.max(sharpness)));
   }
 
   private double sharpness(double degrees) {

@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Turns the picture of a page upright and level and removes what the scanner added. */
 final class Straightener {
@@ -59,7 +60,14 @@ final class Straightener {
   /** Paints dark margins white, in the picture and in the first look at it. */
   private static void blank(PagePicture picture, GrayU8 look)
       throws NoninvertibleTransformException {
-    GrayU8 margin = ScanEdges.find(look);
+    Optional<GrayU8> margin = ScanEdges.find(look);
+    if (margin.isPresent()) {
+      blank(picture, look, margin.get());
+    }
+  }
+
+  private static void blank(PagePicture picture, GrayU8 look, GrayU8 margin)
+      throws NoninvertibleTransformException {
     AffineTransform toPicture = picture.toPage().createInverse();
     toPicture.scale(72 / LOOK_DPI, 72 / LOOK_DPI);
     for (int y = 0; y < look.height; y++) {

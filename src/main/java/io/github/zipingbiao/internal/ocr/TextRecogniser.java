@@ -6,24 +6,23 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.github.zipingbiao.internal.source.ReadingGuard;
 import java.io.IOException;
-import java.nio.FloatBuffer;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads line pictures with PP-OCRv4 through ONNX Runtime. Thread-safe. */
 final class TextRecogniser implements LineModel {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final String input;
-  private final CharacterSet characters;
   private final CtcDecoder decoder;
 
   private TextRecogniser(OrtEnvironment environment, OrtSession session, CharacterSet characters) {
     this.environment = environment;
     this.session = session;
-    this.characters = characters;
     input = session.getInputNames().iterator().next();
     decoder = new CtcDecoder(characters);
   }
@@ -31,24 +30,24 @@ final class TextRecogniser implements LineModel {
   /**
    * Loads the model.
    *
-   * @param threads threads that one call may use inside the model, at least 1
    * @throws IOException where the model is missing or the runtime does not start on this platform
    */
-  static TextRecogniser load(int threads) throws IOException {
+  static TextRecogniser load() throws IOException {
     OrtEnvironment environment = RuntimeStart.environment();
     try {
-      return new TextRecogniser(environment, session(environment, threads), CharacterSet.load());
+      return new TextRecogniser(environment, session(environment), CharacterSet.load());
     } catch (OrtException | LinkageError e) {
       throw new IOException("ONNX Runtime does not start on this platform: " + e.getMessage(), e);
     }
   }
 
-  static OrtSession session(OrtEnvironment environment, int threads)
-      throws IOException, OrtException {
+  /** Opens the model. */
+  static OrtSession session(OrtEnvironment environment) throws IOException, OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(threads);
+      // Lines side by side leave no thread waiting for another, as threads inside the model do.
+      options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      // Every batch has a shape of its own: remembered patterns would only hold memory.
+      // Every line has a shape of its own: remembered patterns would only hold memory.
       options.setMemoryPatternOptimization(false);
       return environment.createSession(ModelFile.RECOGNITION.read(), options);
     }
@@ -56,36 +55,33 @@ final class TextRecogniser implements LineModel {
 
   @Override
   public List<List<RecognisedCharacter>> read(List<Strip> strips) throws IOException {
-    List<List<RecognisedCharacter>> result =
-        new ArrayList<>(Collections.nCopies(strips.size(), List.of()));
-    for (LineBatch batch : LineBatch.of(strips)) {
-      ReadingGuard.stopIfInterrupted();
-      List<List<RecognisedCharacter>> lines = readBatch(batch);
-      for (int i = 0; i < lines.size(); i++) {
-        result.set(batch.places().get(i), lines.get(i));
+    // The widest come first, so that no thread is left with a long one at the end.
+    List<LineInput> lines = LineInput.of(strips);
+    List<Supplier<List<RecognisedCharacter>>> work = new ArrayList<>();
+    lines.forEach(line -> work.add(() -> read(line)));
+    Map<Strip, List<RecognisedCharacter>> texts = new IdentityHashMap<>();
+    try {
+      List<List<RecognisedCharacter>> read = SharedWork.all(work);
+      for (int i = 0; i < read.size(); i++) {
+        texts.put(lines.get(i).strip(), read.get(i));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return result;
+    return strips.stream().map(texts::get).toList();
   }
 
-  private List<List<RecognisedCharacter>> readBatch(LineBatch batch) throws IOException {
-    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, batch.pixels(), batch.shape());
+  private List<RecognisedCharacter> read(LineInput line) {
+    ReadingGuard.stopIfInterrupted();
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, line.pixels(), line.shape());
         OrtSession.Result result = session.run(Map.of(input, tensor))) {
-      return decode((OnnxTensor) result.get(0), batch.strips(), batch.width());
+      OnnxTensor output = (OnnxTensor) result.get(0);
+      double share = (double) line.strip().width() / line.width();
+      return decoder.decode(output.getFloatBuffer().array(), share);
     } catch (OrtException e) {
-      throw new IOException("text recognition failed: " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          new IOException("text recognition failed: " + e.getMessage(), e));
     }
-  }
-
-  private List<List<RecognisedCharacter>> decode(OnnxTensor output, List<Strip> strips, int width) {
-    int steps = (int) output.getInfo().getShape()[1];
-    FloatBuffer probabilities = output.getFloatBuffer();
-    List<List<RecognisedCharacter>> lines = new ArrayList<>();
-    for (int i = 0; i < strips.size(); i++) {
-      double own = (double) strips.get(i).width() * steps / width;
-      lines.add(decoder.decode(probabilities, i * steps * characters.size(), steps, own));
-    }
-    return lines;
   }
 
   @Override

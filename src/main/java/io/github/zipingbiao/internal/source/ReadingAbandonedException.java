@@ -4,7 +4,8 @@ package io.github.zipingbiao.internal.source;
 public final class ReadingAbandonedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  ReadingAbandonedException() {
+  /** Says that the thread was interrupted. */
+  public ReadingAbandonedException() {
     super("the reading was interrupted", null, false, false);
   }
 }

@@ -3,8 +3,8 @@ package io.github.zipingbiao.internal.ocr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +27,13 @@ final class CtcDecoderTest {
 
   /** Probability 0.9 for each given text in turn, "" being the blank, and 0.06 for "7". */
   private static List<RecognisedCharacter> decode(String... steps) {
-    FloatBuffer output = FloatBuffer.allocate(steps.length * characters.size());
+    float[] output = new float[steps.length * characters.size()];
     for (int i = 0; i < steps.length; i++) {
-      output.put(i * characters.size() + classOf("7"), 0.06f);
+      output[i * characters.size() + classOf("7")] = 0.06f;
       int best = steps[i].isEmpty() ? CharacterSet.BLANK : classOf(steps[i]);
-      output.put(i * characters.size() + best, 0.9f);
+      output[i * characters.size() + best] = 0.9f;
     }
-    return new CtcDecoder(characters).decode(output, 0, steps.length, steps.length);
+    return new CtcDecoder(characters).decode(output, 1);
   }
 
   @Test
@@ -57,5 +57,39 @@ final class CtcDecoderTest {
 
     assertEquals("7", one.others().get(0).text());
     assertEquals(0.06, one.others().get(0).probability(), 1e-6);
+  }
+
+  @Test
+  void withoutAMajorityTheLikeliestIsTaken() {
+    Random random = new Random(1);
+    for (int round = 0; round < 200; round++) {
+      float[] step = new float[characters.size()];
+      float rest = 1;
+      for (int k = 0; k < 6; k++) {
+        float share = rest * random.nextFloat();
+        step[random.nextInt(characters.size())] += share;
+        step[CharacterSet.BLANK] += k == 5 ? rest - share : 0;
+        rest -= share;
+      }
+      int likeliest = 0;
+      for (int i = 0; i < step.length; i++) {
+        likeliest = step[i] > step[likeliest] ? i : likeliest;
+      }
+
+      List<RecognisedCharacter> line = new CtcDecoder(characters).decode(step, 1);
+
+      assertEquals(
+          likeliest == CharacterSet.BLANK ? List.of() : List.of(characters.text(likeliest)),
+          line.stream().map(RecognisedCharacter::text).toList());
+    }
+  }
+
+  @Test
+  void aReadingThatLeavesNoDoubtHasNoOthers() {
+    float[] step = new float[characters.size()];
+    step[classOf("1")] = 0.9995f;
+    step[classOf("7")] = 0.0005f;
+
+    assertEquals(List.of(), new CtcDecoder(characters).decode(step, 1).get(0).others());
   }
 }

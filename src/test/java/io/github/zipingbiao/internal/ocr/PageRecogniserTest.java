@@ -37,7 +37,7 @@ final class PageRecogniserTest {
   /** Share of the cells of a clean scan that read exactly as printed. */
   private static final double NEARLY_ALL = 0.98;
 
-  private static final PageRecogniser RECOGNISER = new PageRecogniser(2);
+  private static final PageRecogniser RECOGNISER = new PageRecogniser();
 
   @AfterAll
   static void freeTheModel() {

@@ -18,7 +18,7 @@ final class RuntimeStartTest {
     private Loading() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (TextRecogniser model = TextRecogniser.load(1)) {
+      try (TextRecogniser model = TextRecogniser.load()) {
         System.out.print(model.read(List.of()).size() + " of " + arguments.length);
       }
     }

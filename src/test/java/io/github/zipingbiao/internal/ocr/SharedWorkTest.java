@@ -1,0 +1,89 @@
+package io.github.zipingbiao.internal.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class SharedWorkTest {
+  @Test
+  void eachPieceIsDoneOnceAndTheResultsAreInOrder() {
+    AtomicInteger done = new AtomicInteger();
+    List<Supplier<Integer>> pieces = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      int piece = i;
+      pieces.add(
+          () -> {
+            done.incrementAndGet();
+            return piece;
+          });
+    }
+
+    assertEquals(IntStream.range(0, 1_000).boxed().toList(), SharedWork.all(pieces));
+    assertEquals(1_000, done.get());
+  }
+
+  @Test
+  void doesAllAloneWhereNoThreadIsFree() {
+    CountDownLatch end = new CountDownLatch(1);
+    int pool = ForkJoinPool.commonPool().getParallelism();
+    for (int i = 0; i < pool; i++) {
+      ForkJoinPool.commonPool().execute(() -> await(end));
+    }
+    try {
+      assertEquals(List.of(1, 2, 3), SharedWork.all(List.of(() -> 1, () -> 2, () -> 3)));
+    } finally {
+      end.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void whatAPieceThrowsIsThrown() {
+    IllegalStateException fault = new IllegalStateException("a fault");
+    Supplier<Integer> faulty =
+        () -> {
+          throw fault;
+        };
+
+    IllegalStateException thrown =
+        assertThrows(
+            IllegalStateException.class, () -> SharedWork.all(List.of(() -> 1, faulty, () -> 3)));
+
+    assertSame(fault, thrown);
+  }
+
+  @Test
+  void anInterruptedCallerAbandonsTheWork() {
+    Supplier<Integer> guarded =
+        () -> {
+          ReadingGuard.stopIfInterrupted();
+          return 1;
+        };
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(
+          ReadingAbandonedException.class, () -> SharedWork.all(List.of(guarded, guarded)));
+    } finally {
+      assertTrue(Thread.interrupted());
+    }
+  }
+}
