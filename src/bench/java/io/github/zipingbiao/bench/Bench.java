@@ -22,16 +22,13 @@ public final class Bench {
   private static final Path TABLE = Path.of("target", "bench", "results.md");
   private static final Path JSON = Path.of("target", "bench", "results.json");
 
-  /** Warm-ups, and measurements, in each round. */
-  private static final int ITERATIONS = 4;
-
   private Bench() {}
 
   /**
    * Runs the benchmarks.
    *
    * @param args number of rounds, part of the names of the benchmarks to run (a regular
-   *     expression), seconds for each of the eight iterations
+   *     expression), seconds that each measurement takes at least
    */
   public static void main(String[] args) throws RunnerException, IOException {
     int rounds = Integer.parseInt(args[0]);
@@ -52,9 +49,6 @@ public final class Bench {
         new OptionsBuilder()
             .include(Bench.class.getPackageName() + ".*" + name)
             .forks(1)
-            .warmupIterations(ITERATIONS)
-            .warmupTime(time)
-            .measurementIterations(ITERATIONS)
             .measurementTime(time)
             .addProfiler(GCProfiler.class)
             .jvmArgsAppend("-Xmx2g", "-Djava.awt.headless=true", documents());

@@ -9,10 +9,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import technology.tabula.ObjectExtractor;
 import technology.tabula.PageIterator;
@@ -22,6 +24,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 8)
+@Measurement(iterations = 4)
 public class DigitalBenchmark {
   private final SelfEvaluationReader reader = SelfEvaluationReader.builder().build();
   private final List<byte[]> documents = BenchDocuments.digital();

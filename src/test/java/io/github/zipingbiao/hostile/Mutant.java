@@ -54,7 +54,7 @@ final class Mutant {
   }
 
   /** Returns the documents below a folder, the odd ones too. */
-  static List<Path> documents(Path folder) throws IOException {
+  private static List<Path> documents(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.toString().matches(".*\\.(pdf|hostile)")).sorted().toList();
     }

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.ocr;
 
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
+import io.github.zipingbiao.internal.source.ReadingGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +40,8 @@ final class SharedWork {
       for (FutureTask<T> task : tasks) {
         results.add(task.get());
       }
+      // Helpers may have done it all before the caller looked.
+      ReadingGuard.stopIfInterrupted();
     } catch (InterruptedException e) {
       tasks.forEach(task -> task.cancel(false));
       Thread.currentThread().interrupt();
