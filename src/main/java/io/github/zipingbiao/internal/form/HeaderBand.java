@@ -33,11 +33,11 @@ record HeaderBand(
 
   /** Returns the indicator header that begins in the row, null where none does. */
   static HeaderBand ofIndicators(LogicalTable table, int row, Lexicon lexicon) {
-    if (namesAmounts(table, row, lexicon)) {
-      return null;
+    HeaderBand header = withoutGroups(table, row, lexicon);
+    if (header == null) {
+      header = underGroups(table, row, lexicon);
     }
-    HeaderBand inOneRow = withoutGroups(table, row, lexicon);
-    return inOneRow == null ? underGroups(table, row, lexicon) : inOneRow;
+    return header == null || namesAmounts(table, row, lexicon) ? null : header;
   }
 
   /** Returns whether headings of money stand in the row: the funds have points too. */

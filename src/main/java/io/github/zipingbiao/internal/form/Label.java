@@ -48,7 +48,12 @@ public record Label(String core, List<String> brackets) {
 
   /** Returns a text without the numbering in front of it. */
   static String unnumbered(String text) {
-    return NUMBERING.matcher(text.strip()).replaceFirst("").strip();
+    return withoutNumbering(text.strip()).strip();
+  }
+
+  private static String withoutNumbering(String text) {
+    Matcher matcher = NUMBERING.matcher(text);
+    return matcher.lookingAt() ? text.substring(matcher.end()) : text;
   }
 
   /** Returns the label in a text; its core is "" where the text is prose. */
@@ -58,8 +63,7 @@ public record Label(String core, List<String> brackets) {
       return PROSE;
     }
     List<String> brackets = new ArrayList<>();
-    String core = withoutBrackets(squeezed, brackets);
-    String words = withoutEdgeMarks(NUMBERING.matcher(core).replaceFirst(""));
+    String words = withoutEdgeMarks(withoutNumbering(withoutBrackets(squeezed, brackets)));
     return new Label(words.indexOf(FULL_STOP) < 0 ? words : "", brackets);
   }
 

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,8 +52,7 @@ public final class Lexicon {
 
   private static final Lexicon STANDARD = load("lexicon.txt");
 
-  /** The words by how they end, longer ones first. */
-  private final Map<Integer, List<Word>> words;
+  private final WordTree<Word> words;
 
   private final Map<String, Concept> exact;
   private final Set<String> weak;
@@ -90,10 +88,6 @@ public final class Lexicon {
     Word(String text, Map<Concept, Double> weights, boolean plain) {
       this(text, weights, bits(weights.keySet()), plain);
     }
-
-    int ending() {
-      return endingOf(text, text.length(), Math.min(2, text.length()));
-    }
   }
 
   @SuppressWarnings("EnumOrdinal") // the bits are compared with one another, and never stored
@@ -106,7 +100,7 @@ public final class Lexicon {
   }
 
   private Lexicon(Parser read) {
-    words = byEnding(read);
+    words = treeOf(read);
     exact = read.exact;
     weak = read.weak;
     patterns = read.patterns;
@@ -131,19 +125,11 @@ public final class Lexicon {
     memory = new Memory();
   }
 
-  /** Returns a key for the last one or two characters in front of a place. */
-  private static int endingOf(String text, int end, int characters) {
-    int before = characters == 2 ? text.charAt(end - 2) : 0;
-    return before << Character.SIZE | text.charAt(end - 1);
-  }
-
-  private static Map<Integer, List<Word>> byEnding(Parser read) {
-    Map<Integer, List<Word>> result = new HashMap<>();
-    read.words.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(text -> new Word(text, read.words.get(text), read.plain.contains(text)))
-        .forEach(word -> result.computeIfAbsent(word.ending(), key -> new ArrayList<>()).add(word));
-    return result;
+  private static WordTree<Word> treeOf(Parser read) {
+    Map<String, Word> words = new HashMap<>();
+    read.words.forEach(
+        (text, weights) -> words.put(text, new Word(text, weights, read.plain.contains(text))));
+    return WordTree.of(words);
   }
 
   /** Returns the lexicon that comes with the library. */
@@ -261,7 +247,7 @@ public final class Lexicon {
     Concept whole = exact.get(text);
     long mentioned = whole == null ? 0 : bits(Set.of(whole));
     for (int end = 1; end <= text.length(); end++) {
-      for (Word word : wordsThatEnd(text, end)) {
+      for (Word word : words.endingAt(text, end)) {
         mentioned |= word.concepts();
       }
     }
@@ -293,7 +279,7 @@ public final class Lexicon {
     Word[] ending = new Word[n + 1];
     for (int end = 1; end <= n; end++) {
       cost[end] = cost[end - 1] + 100;
-      for (Word word : wordsThatEnd(text, end)) {
+      for (Word word : words.endingAt(text, end)) {
         int start = end - word.text().length();
         int step = cost[start] + costOf(word, asked);
         if (step < cost[end]) {
@@ -317,21 +303,6 @@ public final class Lexicon {
       }
     }
     return new Segmentation(found, covered);
-  }
-
-  /** Returns the words that end at a place of a text, longer ones first. */
-  private List<Word> wordsThatEnd(String text, int end) {
-    List<Word> result = List.of();
-    for (int characters = Math.min(2, end); characters > 0; characters--) {
-      for (Word word : words.getOrDefault(endingOf(text, end, characters), List.of())) {
-        int start = end - word.text().length();
-        if (start >= 0 && text.startsWith(word.text(), start)) {
-          result = result.isEmpty() ? new ArrayList<>() : result;
-          result.add(word);
-        }
-      }
-    }
-    return result;
   }
 
   private static int costOf(Word word, long asked) {

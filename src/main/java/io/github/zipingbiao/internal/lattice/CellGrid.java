@@ -2,14 +2,18 @@ package io.github.zipingbiao.internal.lattice;
 
 import io.github.zipingbiao.internal.page.Ruling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A table as topology: the borders between the squares of its grid, and the cells they make.
  *
- * <p>Cells are found by tabula's {@code findCells}, which is given line numbers of the grid instead
- * of points. Its tolerances, made for coordinates, then never matter: low rows do not merge, and
- * spans come out as counts.
+ * <p>Where every cell is closed and no border ends inside of one, the borders leave one answer,
+ * which is read off in one pass. All other grids are left to tabula's {@code findCells}, whose time
+ * grows with the square of the cells. It is given line numbers of the grid instead of points: its
+ * tolerances, made for coordinates, then never matter, low rows do not merge, and spans come out as
+ * counts.
  */
 final class CellGrid {
   /** Distance between grid lines handed to tabula; far above all of its tolerances. */
@@ -74,20 +78,50 @@ final class CellGrid {
   }
 
   private void findCells() {
-    List<int[]> found = TabulaCells.find(borderAbove, borderLeft, PITCH);
-    for (int[] cell : found) {
+    if (claimTheRest(this::isClosed)) {
+      return;
+    }
+    cells.clear();
+    for (int[] row : owner) {
+      Arrays.fill(row, 0);
+    }
+    for (int[] cell : TabulaCells.find(borderAbove, borderLeft, PITCH)) {
       if (isFree(cell)) {
         claim(cell);
       }
     }
+    claimTheRest(cell -> true);
+    sortCells();
+  }
+
+  /** Makes cells of the squares that have none, row by row; stops at one that is not accepted. */
+  private boolean claimTheRest(Predicate<int[]> accepted) {
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
         if (owner[r][c] == 0) {
-          claim(openCellAt(r, c));
+          int[] cell = largestFrom(r, c);
+          if (!accepted.test(cell)) {
+            return false;
+          }
+          claim(cell);
         }
       }
     }
-    sortCells();
+    return true;
+  }
+
+  /** Returns whether there is a border all around. */
+  private boolean isClosed(int[] cell) {
+    int bottom = cell[0] + cell[2];
+    int right = cell[1] + cell[3];
+    boolean closed = true;
+    for (int c = cell[1]; c < right; c++) {
+      closed &= borderAbove[cell[0]][c] && borderAbove[bottom][c];
+    }
+    for (int r = cell[0]; r < bottom; r++) {
+      closed &= borderLeft[r][cell[1]] && borderLeft[r][right];
+    }
+    return closed;
   }
 
   private boolean isFree(int[] cell) {
@@ -110,11 +144,8 @@ final class CellGrid {
     }
   }
 
-  /**
-   * Squares that no closed cell covers, because a piece of border is missing: the largest rectangle
-   * from here without a border inside, first to the right, then down.
-   */
-  private int[] openCellAt(int row, int column) {
+  /** Returns the largest rectangle from here without a border inside, first right, then down. */
+  private int[] largestFrom(int row, int column) {
     int right = column + 1;
     while (right < columns && owner[row][right] == 0 && !borderLeft[row][right]) {
       right++;

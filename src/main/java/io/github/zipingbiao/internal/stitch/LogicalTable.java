@@ -13,6 +13,7 @@ public final class LogicalTable {
   private final int columns;
   private final List<LogicalCell> cells;
   private final LogicalCell[][] grid;
+  private final List<List<LogicalCell>> byRow = new ArrayList<>();
   private final List<Integer> uncertainJoins;
   private final NavigableMap<Integer, BoundingBox> extents = new TreeMap<>();
 
@@ -32,6 +33,21 @@ public final class LogicalTable {
         extents.merge(part.page().number(), part.block().box(), BoundingBox::union);
       }
     }
+    for (LogicalCell[] row : grid) {
+      byRow.add(eachOnce(row));
+    }
+  }
+
+  private static List<LogicalCell> eachOnce(LogicalCell[] row) {
+    List<LogicalCell> result = new ArrayList<>(row.length);
+    LogicalCell last = null;
+    for (LogicalCell cell : row) {
+      if (cell != null && cell != last) {
+        result.add(cell);
+      }
+      last = cell;
+    }
+    return Collections.unmodifiableList(result);
   }
 
   /** Returns a table that was rebuilt from something else than rulings. */
@@ -66,16 +82,7 @@ public final class LogicalTable {
 
   /** Returns the cells that touch a row, from left to right, each once. */
   public List<LogicalCell> row(int row) {
-    List<LogicalCell> result = new ArrayList<>();
-    LogicalCell last = null;
-    for (int c = 0; c < columns; c++) {
-      LogicalCell cell = grid[row][c];
-      if (cell != null && cell != last) {
-        result.add(cell);
-      }
-      last = cell;
-    }
-    return result;
+    return byRow.get(row);
   }
 
   /** Returns the rows that were joined over a page break on weak evidence. */

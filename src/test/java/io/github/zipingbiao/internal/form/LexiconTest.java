@@ -1,6 +1,5 @@
 package io.github.zipingbiao.internal.form;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,7 +50,6 @@ final class LexiconTest {
       Concept meaning = plain.meaning(label, among);
 
       assertSame(meaning, remembering.meaning(label, among), text.toString());
-      assertEquals(plain.scores(label, among), remembering.scores(label, among));
       meant += meaning == null ? 0 : 1;
     }
     assertTrue(meant > 500, "labels that mean something: " + meant);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.provenance.BoundingBox;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -178,6 +181,44 @@ class LatticeTest {
     PageLattice lattice = Lattice.of(page.build());
     assertEquals("甲乙丙", textOf(lattice.tables().get(0).cells().get(0)));
     assertEquals(4, lattice.freeGlyphs().size());
+  }
+
+  @Test
+  void findsTheCellsThatAPageWasCutInto() {
+    Random random = new Random(11);
+    for (int round = 0; round < 100; round++) {
+      PageBuilder page = new PageBuilder();
+      List<double[]> boxes = new ArrayList<>();
+      cut(random, new double[] {50, 100, 530, 580}, 4, boxes);
+      boxes.forEach(box -> page.box(box[0], box[1], box[2], box[3]));
+
+      Set<List<Double>> expected = new HashSet<>();
+      boxes.forEach(box -> expected.add(Arrays.stream(box).boxed().toList()));
+      Set<List<Double>> found = new HashSet<>();
+      for (LatticeCell cell : only(page).cells()) {
+        BoundingBox box = cell.box();
+        found.add(List.of(box.x0(), box.y0(), box.x1(), box.y1()));
+      }
+      assertEquals(expected, found);
+    }
+  }
+
+  /** Cuts a box again and again, at multiples of 30 points. */
+  private static void cut(Random random, double[] box, int depth, List<double[]> boxes) {
+    boolean across = random.nextBoolean();
+    int from = across ? 1 : 0;
+    int steps = (int) ((box[from + 2] - box[from]) / 30);
+    if (depth == 0 || steps < 2) {
+      boxes.add(box);
+      return;
+    }
+    double at = box[from] + 30 * (1 + random.nextInt(steps - 1));
+    double[] first = box.clone();
+    first[from + 2] = at;
+    double[] second = box.clone();
+    second[from] = at;
+    cut(random, first, depth - 1, boxes);
+    cut(random, second, depth - 1, boxes);
   }
 
   @Test
