@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +12,10 @@ import java.util.Optional;
  */
 final class Headers {
   private final Lexicon lexicon;
-  private final Map<Place, Optional<HeaderBand>> indicators = new HashMap<>();
-  private final Map<Place, Optional<HeaderBand>> funds = new HashMap<>();
-
-  private record Place(LogicalTable table, int row) {}
+  private final Map<LogicalTable, Map<Integer, Optional<HeaderBand>>> indicators =
+      new IdentityHashMap<>();
+  private final Map<LogicalTable, Map<Integer, Optional<HeaderBand>>> funds =
+      new IdentityHashMap<>();
 
   Headers(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,18 +28,17 @@ final class Headers {
   /** Returns the indicator header that begins in the row, null where none does. */
   HeaderBand ofIndicators(LogicalTable table, int row) {
     return indicators
+        .computeIfAbsent(table, key -> new HashMap<>())
         .computeIfAbsent(
-            new Place(table, row),
-            place -> Optional.ofNullable(HeaderBand.ofIndicators(table, row, lexicon)))
+            row, key -> Optional.ofNullable(HeaderBand.ofIndicators(table, row, lexicon)))
         .orElse(null);
   }
 
   /** Returns the funds header that begins in the row, null where none does. */
   HeaderBand ofFunds(LogicalTable table, int row) {
     return funds
-        .computeIfAbsent(
-            new Place(table, row),
-            place -> Optional.ofNullable(HeaderBand.ofFunds(table, row, lexicon)))
+        .computeIfAbsent(table, key -> new HashMap<>())
+        .computeIfAbsent(row, key -> Optional.ofNullable(HeaderBand.ofFunds(table, row, lexicon)))
         .orElse(null);
   }
 

@@ -46,6 +46,19 @@ public record Label(String core, List<String> brackets) {
     brackets = List.copyOf(brackets);
   }
 
+  /** The generated ones start the machinery of method handles, which takes 50 ms. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Label label
+        && core.equals(label.core)
+        && brackets.equals(label.brackets);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * core.hashCode() + brackets.hashCode();
+  }
+
   /** Returns a text without the numbering in front of it. */
   static String unnumbered(String text) {
     return withoutNumbering(text.strip()).strip();

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
  * <p>For a font that is not embedded PDFBox searches every font file of the machine, which may take
  * seconds, only to draw outlines that nobody draws here. Such a font gets the outlines of a small
  * font of PDFBox itself; its widths and Unicode values stay those that the document states. Where
- * the document does not state them, the font is left to PDFBox.
+ * the document does not state them, the font is left to PDFBox. A simple font that states both is
+ * not even opened, see {@link StatedFont}.
  */
 final class DocumentFonts {
 
@@ -45,7 +46,10 @@ final class DocumentFonts {
     PDFont font = fonts.get(dictionary);
     if (font == null) {
       CharacterWidths.mend(dictionary);
-      font = create(dictionary, resources, name);
+      font =
+          StatedFont.isEnough(dictionary)
+              ? new StatedFont(dictionary, () -> create(dictionary, resources, name))
+              : create(dictionary, resources, name);
       fonts.put(dictionary, font);
     }
     return font;

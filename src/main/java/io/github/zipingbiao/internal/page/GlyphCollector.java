@@ -19,11 +19,9 @@ final class GlyphCollector {
    */
   private static final double SQUARE = 4.0;
 
-  private record Square(String text, long column, long row) {}
-
   private final List<RawGlyph> visible = new ArrayList<>();
   private final List<RawGlyph> invisible = new ArrayList<>();
-  private final Map<Square, List<RawGlyph>> places = new HashMap<>();
+  private final Map<Long, List<RawGlyph>> places = new HashMap<>();
   private final int most;
   private int unmapped;
   private boolean full;
@@ -74,8 +72,7 @@ final class GlyphCollector {
     double reach = Math.min(DOUBLED * glyph.size(), SQUARE);
     for (long column = square(glyph.x() - reach); column <= square(glyph.x() + reach); column++) {
       for (long row = square(glyph.y() - reach); row <= square(glyph.y() + reach); row++) {
-        for (RawGlyph other :
-            places.getOrDefault(new Square(glyph.text(), column, row), List.of())) {
+        for (RawGlyph other : places.getOrDefault(key(column, row), List.of())) {
           if (isSamePlace(glyph, other, reach)) {
             return true;
           }
@@ -83,18 +80,22 @@ final class GlyphCollector {
       }
     }
     places
-        .computeIfAbsent(
-            new Square(glyph.text(), square(glyph.x()), square(glyph.y())),
-            key -> new ArrayList<>(1))
+        .computeIfAbsent(key(square(glyph.x()), square(glyph.y())), key -> new ArrayList<>(1))
         .add(glyph);
     return false;
   }
 
   private static boolean isSamePlace(RawGlyph one, RawGlyph other, double reach) {
-    return one.turns() == other.turns()
+    return one.text().equals(other.text())
+        && one.turns() == other.turns()
         && Math.abs(one.x() - other.x()) <= reach
         && Math.abs(one.y() - other.y()) <= reach
         && Math.abs(one.size() - other.size()) <= DOUBLED * one.size();
+  }
+
+  /** Two squares of a page share no key; others that do only cost a comparison. */
+  private static Long key(long column, long row) {
+    return column << Integer.SIZE ^ row & 0xFFFF_FFFFL;
   }
 
   private static long square(double coordinate) {

@@ -26,11 +26,11 @@ public enum CharacterKind {
     if (cp < 0x80) {
       return isAsciiAlphanumeric(cp) ? WORD : MARK;
     }
-    if (isCommonIdeograph(cp) || UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC)) {
+    if (isIdeographic(cp)) {
       return HAN;
     }
     boolean wide = isWide(cp);
-    if (UCharacter.isLetterOrDigit(cp)) {
+    if (Character.isLetterOrDigit(cp)) {
       return wide ? HAN : WORD;
     }
     if (!isPunctuation(cp) && !wide) {
@@ -39,9 +39,18 @@ public enum CharacterKind {
     return wide || ems >= WIDE_MARK ? WIDE_PUNCTUATION : MARK;
   }
 
-  /** The first block of unified ideographs: nearly every character of a form. */
-  private static boolean isCommonIdeograph(int cp) {
-    return cp >= 0x4E00 && cp <= 0x9FFF;
+  /**
+   * The common characters are told by their blocks: ICU takes as long to load as a page to read.
+   */
+  private static boolean isIdeographic(int cp) {
+    boolean unified = cp >= 0x4E00 && cp <= 0x9FFF;
+    boolean none = cp < 0x3006 || cp >= 0x3008 && cp <= 0x3020 || isFullWidthSign(cp);
+    return unified || !none && UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC);
+  }
+
+  /** Full-width forms of ASCII and of brackets. */
+  private static boolean isFullWidthSign(int cp) {
+    return cp >= 0xFF01 && cp <= 0xFF60;
   }
 
   private static boolean isAsciiAlphanumeric(int cp) {
@@ -50,12 +59,18 @@ public enum CharacterKind {
 
   /** Returns whether a character takes the width of two Latin ones. */
   public static boolean isWide(int cp) {
+    if (isFullWidthSign(cp) || (cp >= 0x3001 && cp <= 0x303E)) {
+      return true;
+    }
+    if (cp < 0x1100 || (cp >= 0x2000 && cp < 0x2300)) {
+      return false;
+    }
     int width = UCharacter.getIntPropertyValue(cp, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 
   private static boolean isPunctuation(int cp) {
-    return switch (UCharacter.getType(cp)) {
+    return switch (Character.getType(cp)) {
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,
           Character.START_PUNCTUATION,

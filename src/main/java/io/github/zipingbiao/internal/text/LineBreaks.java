@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Where a line of Chinese may end, by the Unicode line breaking algorithm: no line begins with a
@@ -18,6 +19,12 @@ final class LineBreaks {
   /** Characters looked at from a line's start; longer unbreakable pieces end here. */
   private static final int LOOK_AHEAD = 40;
 
+  /** Full-width comma, full stop, enumeration comma, semicolon, colon, closing brackets. */
+  private static final String STOPS = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF09\u300B)";
+
+  /** Full-width opening brackets. */
+  private static final String OPENERS = "\uFF08\u300A";
+
   private BreakIterator iterator;
 
   /** Returns the width of what cannot be parted at the start of the line, in points. */
@@ -27,7 +34,7 @@ final class LineBreaks {
     for (int i = 0; i < glyphs.size() && text.length() < LOOK_AHEAD; i++) {
       text.append(glyphs.get(i).text());
     }
-    int end = startsWithTwoIdeographs(text) ? 1 : firstBreak(text.toString());
+    int end = firstBreak(text.toString());
     double start = row.first().box().x0();
     int length = 0;
     for (Placed glyph : glyphs) {
@@ -48,7 +55,12 @@ final class LineBreaks {
     return firstBreak(word) < word.length();
   }
 
-  private int firstBreak(String text) {
+  /** Returns where a text may be parted first, its length if nowhere. */
+  int firstBreak(String text) {
+    int plain = plainBreak(text);
+    if (plain > 0) {
+      return plain;
+    }
     if (iterator == null) {
       iterator = Prototype.ITERATOR.clone();
     }
@@ -58,12 +70,42 @@ final class LineBreaks {
     return end == BreakIterator.DONE ? text.length() : end;
   }
 
-  /** The common case, which needs no iterator. */
-  private static boolean startsWithTwoIdeographs(CharSequence text) {
-    return text.length() > 1 && isIdeograph(text.charAt(0)) && isIdeograph(text.charAt(1));
+  /**
+   * The same for what nearly every line begins with, so that the rules are not loaded, which takes
+   * longer than reading a page: an ideograph or a word, with opening brackets in front and stops
+   * behind, before an ideograph, a bracket or the end. Returns 0 for all other texts.
+   */
+  private static int plainBreak(String text) {
+    int start = skip(text, 0, c -> OPENERS.indexOf(c) >= 0);
+    boolean ideograph = isIdeograph(text, start);
+    int word = ideograph ? start + 1 : skip(text, start, LineBreaks::isAsciiAlphanumeric);
+    int end = skip(text, word, c -> STOPS.indexOf(c) >= 0);
+    if (word == start || end == text.length()) {
+      return word == start ? 0 : end;
+    }
+    boolean allowed =
+        isIdeograph(text, end)
+            || OPENERS.indexOf(text.charAt(end)) >= 0
+            || (ideograph && end == word && isAsciiAlphanumeric(text.charAt(end)));
+    return allowed ? end : 0;
   }
 
-  private static boolean isIdeograph(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
+  /** Returns the index behind all characters of a kind that stand there. */
+  private static int skip(String text, int from, IntPredicate kind) {
+    int end = from;
+    while (end < text.length() && kind.test(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAsciiAlphanumeric(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isIdeograph(String text, int index) {
+    return index < text.length()
+        && text.charAt(index) >= '\u4E00'
+        && text.charAt(index) <= '\u9FFF';
   }
 }

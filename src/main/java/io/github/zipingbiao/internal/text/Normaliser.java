@@ -85,7 +85,20 @@ public final class Normaliser {
       append(cp, out);
       i += Character.charCount(cp);
     }
-    return Composed.NFC.normalize(out);
+    return out.codePoints().allMatch(Normaliser::isSettled)
+        ? out.toString()
+        : Composed.NFC.normalize(out);
+  }
+
+  /** Returns whether a character of a common block neither composes nor is composed. */
+  private static boolean isSettled(int cp) {
+    return cp < 0x300
+        || (cp >= 0x2010 && cp < 0x2071)
+        || (cp >= 0x2200 && cp < 0x2300)
+        || (cp >= 0x2460 && cp < 0x2800)
+        || (cp >= 0x3000 && cp < 0x302A)
+        || (cp >= 0x4E00 && cp < 0xA000)
+        || (cp >= 0xFF01 && cp < 0xFFF0);
   }
 
   /** Returns how many characters from the start on need no look at Unicode's tables. */
@@ -170,16 +183,17 @@ public final class Normaliser {
         || cp == 0x0B
         || cp == '\f'
         || cp == 0x85
-        || UCharacter.getType(cp) == Character.SPACE_SEPARATOR
+        || Character.getType(cp) == Character.SPACE_SEPARATOR
         || cp == 0x2028
         || cp == 0x2029;
   }
 
   /** Returns whether the code point neither prints nor takes room. */
   private static boolean isInvisible(int cp) {
-    int type = UCharacter.getType(cp);
+    int type = Character.getType(cp);
     return (type == Character.CONTROL && cp != '\n')
         || type == Character.FORMAT
-        || UCharacter.hasBinaryProperty(cp, UProperty.VARIATION_SELECTOR);
+        || (type == Character.NON_SPACING_MARK
+            && UCharacter.hasBinaryProperty(cp, UProperty.VARIATION_SELECTOR));
   }
 }

@@ -89,6 +89,16 @@ class NormaliserTest {
   }
 
   @Test
+  void everyTextIsComposed() {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    for (int cp = 0; cp <= Character.MAX_CODE_POINT; cp++) {
+      String pair = Normaliser.normalise("％" + Character.toString(cp) + Character.toString(cp));
+      assertTrue(nfc.isNormalized(pair), Integer.toHexString(cp));
+    }
+    assertEquals("\u2260", Normaliser.normalise("=\u0338"));
+  }
+
+  @Test
   void changesNothingTheSecondTime() {
     for (int cp = 0; cp <= 0x323AF; cp++) {
       String once = Normaliser.normalise("a" + Character.toString(cp) + "\u0301");
