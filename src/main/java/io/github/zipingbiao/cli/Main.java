@@ -36,29 +36,49 @@ public final class Main {
   /** Runs the command and ends the Java process with its exit status. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    TemporaryFolder.use();
+    // Beside picocli's start, which takes longer.
+    Thread folder = new Thread(TemporaryFolder::use, "temporary-folder");
+    folder.start();
     // Buffered, because a bare FileInputStream asks a pipe for its length and fails.
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, messageCharset());
     Streams streams = new Streams(in, out, err, CommandLine.Help.Ansi.AUTO.enabled());
-    System.exit(run(streams, ReaderFactory::library, args));
+    CommandLine commands = commandLine(streams, ReaderFactory::library, args);
+    CommandLine.IExecutionStrategy strategy = commands.getExecutionStrategy();
+    commands.setExecutionStrategy(
+        parsed -> {
+          waitFor(folder);
+          return strategy.execute(parsed);
+        });
+    System.exit(commands.execute(args));
+  }
+
+  private static void waitFor(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Runs a command and returns its exit status. */
   static int run(Streams streams, ReaderFactory readers, String... args) {
+    return commandLine(streams, readers, args).execute(args);
+  }
+
+  private static CommandLine commandLine(Streams streams, ReaderFactory readers, String[] args) {
     CommandLine commands = new CommandLine(new Root());
     wanted(commandsByName(streams, readers), args)
         .forEach((name, command) -> commands.addSubcommand(name, command.get()));
-    commands
+    return commands
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, a) -> wrongUsage(streams, e))
         .setExecutionExceptionHandler((e, c, p) -> broken(streams, e));
-    return commands.execute(args);
   }
 
   private static Map<String, Supplier<Object>> commandsByName(
