@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,9 +43,10 @@ record LineInput(Strip strip, int width) {
     while (from < sorted.size()) {
       int to = groupEnd(sorted, from);
       int width = leastWidth(sorted.get(to - 1));
-      sorted.subList(from, to).forEach(strip -> inputs.add(0, new LineInput(strip, width)));
+      sorted.subList(from, to).forEach(strip -> inputs.add(new LineInput(strip, width)));
       from = to;
     }
+    Collections.reverse(inputs);
     return inputs;
   }
 

@@ -1,14 +1,24 @@
 package io.github.zipingbiao.internal.page;
 
+import io.github.zipingbiao.internal.source.BufferedPage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.FlateFilterDecoderStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
 /**
@@ -33,8 +43,11 @@ final class PageSkimmer {
     "()<>[]{}/%".chars().forEach(PARTING::set);
   }
 
-  /** Pages so near to one that draws are read too: page numbers and running heads are compared. */
-  private static final int NEAR = 2;
+  /**
+   * Around a page that draws so many pages are read, for page numbers and running heads are told by
+   * those of other pages: {@link RunningHeads#FEWEST_PAGES} of the left ones, or of the right ones.
+   */
+  private static final int WINDOW = 2 * RunningHeads.FEWEST_PAGES - 1;
 
   private static final int BUFFER_BYTES = 8_192;
 
@@ -51,38 +64,71 @@ final class PageSkimmer {
 
   /** Returns whether the page, {@code index} from 0, and those around it only write. */
   boolean isProse(int index) {
-    int last = Math.min(draws.length - 1, index + NEAR);
-    for (int i = Math.max(0, index - NEAR); i <= last; i++) {
-      if (draws[i] == null) {
-        draws[i] = mayDraw(i);
-      }
-      if (draws[i]) {
+    int last = Math.min(draws.length - 1, index + WINDOW - 1);
+    for (int i = Math.max(0, index - WINDOW + 1); i <= last; i++) {
+      if (isInWindow(index, i) && draws(i)) {
         return false;
       }
     }
     return true;
   }
 
+  /** The window is around the middle page, and goes on to one side where a document ends. */
+  private boolean isInWindow(int index, int middle) {
+    int from = Math.max(0, Math.min(middle - WINDOW / 2, draws.length - WINDOW));
+    return index >= from && index < from + WINDOW;
+  }
+
+  private boolean draws(int index) {
+    if (draws[index] == null) {
+      draws[index] = mayDraw(index);
+    }
+    return draws[index];
+  }
+
   /** What cannot be skimmed may draw: it is for the reading to say what is wrong with it. */
   private boolean mayDraw(int index) {
     try {
       PDPage page = document.getPage(index);
-      if (!page.getAnnotations(PDAnnotationWidget.class::isInstance).isEmpty()) {
-        return true;
-      }
-      try (InputStream content = contentOf(page)) {
-        return mayDraw(content);
-      }
+      return !page.getAnnotations(PDAnnotationWidget.class::isInstance).isEmpty()
+          || hasFontWithoutText(page.getResources())
+          || contentMayDraw(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
     } catch (IOException | RuntimeException e) {
       return true;
     }
   }
 
-  private static InputStream contentOf(PDPage page) throws IOException {
-    COSStream stream = page.getCOSObject().getCOSStream(COSName.CONTENTS);
-    return stream != null && COSName.FLATE_DECODE.equals(stream.getFilters())
-        ? new FlateFilterDecoderStream(stream.createRawInputStream())
-        : page.getContents();
+  /** Glyphs that say nothing may be anything, pieces of lines among them. */
+  private static boolean hasFontWithoutText(PDResources resources) {
+    COSDictionary fonts =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    for (COSName name : fonts == null ? Set.<COSName>of() : fonts.keySet()) {
+      COSDictionary font = fonts.getCOSDictionary(name);
+      COSName kind = font == null ? null : font.getCOSName(COSName.SUBTYPE);
+      boolean mute = COSName.TYPE3.equals(kind) || COSName.TYPE0.equals(kind);
+      if (mute && !font.containsKey(COSName.TO_UNICODE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contentMayDraw(COSBase contents) throws IOException {
+    List<InputStream> parts = new ArrayList<>();
+    List<? extends COSBase> streams =
+        contents instanceof COSArray array ? array.toList() : Collections.singletonList(contents);
+    for (COSBase each : streams) {
+      COSBase direct = each instanceof COSObject reference ? reference.getObject() : each;
+      if (!(direct instanceof COSStream stream) || !BufferedPage.isLight(stream)) {
+        return true;
+      }
+      parts.add(BufferedPage.decoded(stream));
+      // Parts are parted as if by white space: ISO 32000-1, 7.8.2.
+      parts.add(new ByteArrayInputStream(new byte[] {'\n'}));
+    }
+    try (InputStream content = new SequenceInputStream(Collections.enumeration(parts))) {
+      return mayDraw(content);
+    }
   }
 
   /** Returns whether a painting operator stands in the content, or it is empty, torn or long. */
@@ -113,6 +159,7 @@ final class PageSkimmer {
 
     private boolean escaped;
     private boolean comment;
+    private boolean hexadecimal;
     private boolean name;
     private int word;
     private int length;
@@ -122,12 +169,18 @@ final class PageSkimmer {
         inString(value);
       } else if (comment) {
         comment = value != '\n' && value != '\r';
+      } else if (hexadecimal) {
+        hexadecimal = value != '>' && value != '<'; // two open a dictionary
       } else if (PARTING.get(value)) {
         endWord();
         name = value == '/';
         depth = value == '(' ? 1 : 0;
         comment = value == '%';
+        hexadecimal = value == '<';
       } else {
+        if (!name && value >= '0' && value <= '9' && isPainting()) {
+          endWord(); // PDFBox parts an operator from a digit behind it
+        }
         word = word << Byte.SIZE | value;
         length++;
       }
@@ -147,9 +200,13 @@ final class PageSkimmer {
 
     private void endWord() {
       words += length > 0 ? 1 : 0;
-      paints |= !name && length > 0 && length <= LONGEST && PAINTING.get(word);
+      paints |= !name && isPainting();
       word = 0;
       length = 0;
+    }
+
+    private boolean isPainting() {
+      return length > 0 && length <= LONGEST && PAINTING.get(word);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 final class RunningHeads {
 
   /** Fewest pages that share a running head. */
-  private static final int FEWEST_PAGES = 3;
+  static final int FEWEST_PAGES = 3;
 
   /** Share of the page at each end in which running heads stand: 24 mm of A4. */
   private static final double MARGIN = 0.08;

@@ -76,8 +76,8 @@ final class BoundedStream extends COSStream {
     }
     try (data) {
       byte[] bytes = new byte[(int) data.length()];
-      int read = Math.max(0, data.read(bytes, 0, bytes.length));
-      return new BytesRead(bytes, read);
+      data.readFully(bytes);
+      return new BytesRead(bytes);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FlateFilterDecoderStream;
@@ -33,16 +34,26 @@ public final class BufferedPage extends PDPage {
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
     COSStream stream = getCOSObject().getCOSStream(COSName.CONTENTS);
-    if (stream != null && COSName.FLATE_DECODE.equals(stream.getFilters())) {
-      try (InputStream decoded = new FlateFilterDecoderStream(stream.createRawInputStream())) {
+    if (stream != null && stream.getFilters() != null && isLight(stream)) {
+      try (InputStream decoded = decoded(stream)) {
         byte[] bytes = decoded.readNBytes(MOST + 1);
         if (bytes.length <= MOST) {
           return new BytesRead(bytes);
         }
-      } catch (IOException e) {
-        return page.getContentsForStreamParsing(); // which keeps what stands before the damage
       }
     }
     return page.getContentsForStreamParsing();
+  }
+
+  /** Returns whether a stream is decoded while it is read, however long it is. */
+  public static boolean isLight(COSStream stream) {
+    COSBase filters = stream.getFilters();
+    return filters == null || COSName.FLATE_DECODE.equals(filters);
+  }
+
+  /** Opens a light stream; data that is damaged ends early. */
+  public static InputStream decoded(COSStream stream) throws IOException {
+    InputStream raw = stream.createRawInputStream();
+    return stream.getFilters() == null ? raw : new FlateFilterDecoderStream(raw);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.zipingbiao.internal.source;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
@@ -11,33 +10,26 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  */
 final class BytesRead implements RandomAccessRead {
   private final byte[] bytes;
-  private final int length;
   private int position;
   private boolean closed;
 
   BytesRead(byte[] bytes) {
-    this(bytes, bytes.length);
-  }
-
-  /** Takes the first bytes of an array. */
-  BytesRead(byte[] bytes, int length) {
     this.bytes = bytes;
-    this.length = Objects.checkIndex(length, bytes.length + 1);
   }
 
   @Override
   public int read() throws IOException {
     requireOpen();
-    return position < length ? bytes[position++] & 0xFF : -1;
+    return position < bytes.length ? bytes[position++] & 0xFF : -1;
   }
 
   @Override
   public int read(byte[] target, int offset, int count) throws IOException {
     requireOpen();
-    if (position >= length) {
+    if (position >= bytes.length) {
       return -1;
     }
-    int read = Math.min(count, length - position);
+    int read = Math.min(count, bytes.length - position);
     System.arraycopy(bytes, position, target, offset, read);
     position += read;
     return read;
@@ -46,7 +38,7 @@ final class BytesRead implements RandomAccessRead {
   @Override
   public int peek() throws IOException {
     requireOpen();
-    return position < length ? bytes[position] & 0xFF : -1;
+    return position < bytes.length ? bytes[position] & 0xFF : -1;
   }
 
   @Override
@@ -67,25 +59,25 @@ final class BytesRead implements RandomAccessRead {
     if (target < 0) {
       throw new IOException("there is nothing at position " + target);
     }
-    position = (int) Math.min(target, length);
+    position = (int) Math.min(target, bytes.length);
   }
 
   @Override
   public long length() throws IOException {
     requireOpen();
-    return length;
+    return bytes.length;
   }
 
   @Override
   public boolean isEOF() throws IOException {
     requireOpen();
-    return position >= length;
+    return position >= bytes.length;
   }
 
   @Override
   public RandomAccessReadView createView(long start, long count) throws IOException {
     requireOpen();
-    return new RandomAccessReadView(new BytesRead(bytes, length), start, count, true);
+    return new RandomAccessReadView(new BytesRead(bytes), start, count, true);
   }
 
   @Override

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class SharedWorkTest {
   @Test
@@ -34,12 +36,20 @@ final class SharedWorkTest {
   }
 
   @Test
+  @Timeout(60)
   void doesAllAloneWhereNoThreadIsFree() {
     CountDownLatch end = new CountDownLatch(1);
-    int pool = ForkJoinPool.commonPool().getParallelism();
+    int pool = ForkJoinPool.getCommonPoolParallelism();
+    CountDownLatch begun = new CountDownLatch(pool);
     for (int i = 0; i < pool; i++) {
-      ForkJoinPool.commonPool().execute(() -> await(end));
+      ForkJoinPool.commonPool()
+          .execute(
+              () -> {
+                begun.countDown();
+                await(end);
+              });
     }
+    await(begun);
     try {
       assertEquals(List.of(1, 2, 3), SharedWork.all(List.of(() -> 1, () -> 2, () -> 3)));
     } finally {
@@ -68,6 +78,28 @@ final class SharedWorkTest {
             IllegalStateException.class, () -> SharedWork.all(List.of(() -> 1, faulty, () -> 3)));
 
     assertSame(fault, thrown);
+  }
+
+  @Test
+  void nothingIsBeingDoneAnyMoreWhenOnePieceHasFailed() {
+    AtomicInteger doing = new AtomicInteger();
+    List<Supplier<Integer>> pieces = new ArrayList<>();
+    pieces.add(
+        () -> {
+          throw new IllegalStateException("a fault");
+        });
+    for (int i = 0; i < 50; i++) {
+      pieces.add(
+          () -> {
+            doing.incrementAndGet();
+            LockSupport.parkNanos(200_000);
+            return doing.decrementAndGet();
+          });
+    }
+
+    assertThrows(IllegalStateException.class, () -> SharedWork.all(pieces));
+
+    assertEquals(0, doing.get());
   }
 
   @Test

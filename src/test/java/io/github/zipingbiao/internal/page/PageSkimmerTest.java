@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -45,6 +49,9 @@ final class PageSkimmerTest {
         "/Im Do",
         "/Sh sh",
         "BI /W 1 /H 1 ID x EI",
+        "0 0 m 9 9 l S10 w",
+        "/Im Do1 0 0 1 0 0 cm",
+        "/P <</MCID 0>> BDC 0 0 9 9 re f EMC",
         "[(a) -3 (b)]TJ(c)Tj/Im Do"
       })
   void contentsThatPaint(String content) throws IOException {
@@ -59,6 +66,7 @@ final class PageSkimmerTest {
         "(a \\) S \\( f) Tj",
         "(nested (S) f) Tj",
         "<53> Tj % S f\n",
+        "<F> Tj <f0 S> Tj",
         "/S gs/f cs",
         "q 0 0 10 10 re W n Q",
         "[(S) 5 (f)] TJ"
@@ -84,6 +92,59 @@ final class PageSkimmerTest {
       }
 
       assertEquals(List.of(0, 1, 7, 8, 9), proseOf(pdf.document()));
+    }
+  }
+
+  @Test
+  void atTheEndOfADocumentAsManyPagesAreReadBesideOneThatDraws() throws IOException {
+    try (SamplePdf pdf = new SamplePdf()) {
+      for (int page = 0; page < 10; page++) {
+        pdf.page(page == 9 ? PROSE + LINE : PROSE);
+      }
+
+      assertEquals(List.of(0, 1, 2, 3, 4), proseOf(pdf.document()));
+    }
+  }
+
+  @Test
+  void contentInPiecesIsSkimmedPieceByPiece() throws IOException {
+    try (SamplePdf pdf = new SamplePdf().page(PROSE)) {
+      COSDictionary page = pdf.lastPage().getCOSObject();
+      page.setItem(COSName.CONTENTS, new COSArray(List.of(deflated(PROSE), deflated(PROSE))));
+      assertEquals(List.of(0), proseOf(pdf.document()));
+
+      page.setItem(COSName.CONTENTS, new COSArray(List.of(deflated(PROSE), deflated(LINE))));
+      assertEquals(List.of(), proseOf(pdf.document()));
+
+      page.setItem(
+          COSName.CONTENTS, new COSArray(List.of(deflated("0 0 m 9 9 l s"), deflated("h"))));
+      assertEquals(List.of(), proseOf(pdf.document()));
+    }
+  }
+
+  private static COSStream deflated(String content) throws IOException {
+    COSStream stream = new COSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return stream;
+  }
+
+  @Test
+  void pagesWhoseGlyphsSayNothingAreRead() throws IOException {
+    try (SamplePdf pdf = new SamplePdf().page(PROSE)) {
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+      font.setItem(COSName.TO_UNICODE, deflated("a table"));
+      pdf.lastPage()
+          .getResources()
+          .getCOSObject()
+          .getCOSDictionary(COSName.FONT)
+          .setItem(COSName.getPDFName("G"), font);
+      assertEquals(List.of(0), proseOf(pdf.document()));
+
+      font.removeItem(COSName.TO_UNICODE);
+      assertEquals(List.of(), proseOf(pdf.document()));
     }
   }
 
