@@ -3,7 +3,6 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,6 @@ final class ColumnRoles {
 
   /** Where levels have points of their own, those of the finest column are the indicators'. */
   private static final double FINENESS_SHARE = 0.2;
-
-  private static final Set<Concept> POINTS = EnumSet.of(Concept.WEIGHT, Concept.SCORE);
 
   /** More rows than this say nothing new. */
   private static final int SAMPLE_ROWS = 60;
@@ -184,8 +181,11 @@ final class ColumnRoles {
       double score = words.getOrDefault(role, 0.0);
       score += GROUP_SHARE * group.getOrDefault(role, 0.0);
       score += VALUES_SHARE * values.support(role);
-      score += POINTS.contains(role) ? fineness : 0;
-      gain[r] = POINTS.contains(role) && meansOther(words, group, role) ? -1 : score - without;
+      score += Concept.POINTS_COLUMNS.contains(role) ? fineness : 0;
+      gain[r] =
+          Concept.POINTS_COLUMNS.contains(role) && meansOther(words, group, role)
+              ? -1
+              : score - without;
     }
     return gain;
   }

@@ -97,6 +97,9 @@ public enum Concept {
   static final Set<Concept> MONEY_COLUMNS =
       unmodifiable(EnumSet.of(INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE));
 
+  /** Columns that hold points. */
+  static final Set<Concept> POINTS_COLUMNS = unmodifiable(EnumSet.of(WEIGHT, SCORE));
+
   /** Columns of the indicator table. */
   static final Set<Concept> INDICATOR_COLUMNS =
       unmodifiable(

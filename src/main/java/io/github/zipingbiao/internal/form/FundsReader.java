@@ -38,13 +38,48 @@ final class FundsReader {
     HeaderBand header =
         new ColumnRoles(table, context.lexicon(), Concept.FUND_COLUMNS, context.draft().doubts)
             .assign(labelled(found), end);
-    header = rateByArithmetic(header, end);
+    header = rateByArithmetic(budgetByArithmetic(header, end), end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);
     for (int row = header.endRow(); row < end; row++) {
       row(header, row);
     }
     return end;
+  }
+
+  /** Of two columns that may be the budget of the year, the one that the other leads to is. */
+  private HeaderBand budgetByArithmetic(HeaderBand header, int endRow) {
+    Column first = header.column(Concept.INITIAL_BUDGET);
+    Column change = header.column(Concept.ANNUAL_BUDGET);
+    if (first == null || change == null) {
+      return header;
+    }
+    List<Column> columns = new ArrayList<>(header.columns());
+    for (int c = 0; c < columns.size(); c++) {
+      Column rival = columns.get(c);
+      boolean budget =
+          rival.role() == Concept.OTHER
+              && context.lexicon().meaning(Label.of(rival.heading()), Concept.FUND_COLUMNS)
+                  == Concept.ANNUAL_BUDGET;
+      if (budget
+          && FundsArithmetic.areChanges(
+              slotsOf(change, header, endRow),
+              slotsOf(first, header, endRow),
+              slotsOf(rival, header, endRow))) {
+        columns.set(columns.indexOf(change), change.withRole(Concept.OTHER));
+        columns.set(c, rival.withRole(Concept.ANNUAL_BUDGET));
+        return header.withColumns(columns);
+      }
+    }
+    return header;
+  }
+
+  private List<Slot> slotsOf(Column column, HeaderBand header, int endRow) {
+    List<Slot> slots = new ArrayList<>();
+    for (int row = header.endRow(); row < endRow; row++) {
+      slots.add(slotAt(row, column));
+    }
+    return slots;
   }
 
   /** Where no heading means the rate, a column that holds the ratios does. */
@@ -64,11 +99,8 @@ final class FundsReader {
     List<Column> columns = new ArrayList<>(header.columns());
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      List<Slot> numbers = new ArrayList<>();
-      for (int row = header.endRow(); row < endRow; row++) {
-        numbers.add(slotAt(row, column));
-      }
-      if (column.role() == Concept.OTHER && RateByArithmetic.fits(numbers, lines)) {
+      List<Slot> numbers = slotsOf(column, header, endRow);
+      if (column.role() == Concept.OTHER && FundsArithmetic.areRates(numbers, lines)) {
         columns.set(c, column.withRole(Concept.RATE));
         return header.withColumns(columns);
       }

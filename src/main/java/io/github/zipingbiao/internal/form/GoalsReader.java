@@ -30,7 +30,10 @@ final class GoalsReader {
   /** Reads the goals whose headings stand in the row; returns {@code row} where there are none. */
   int read(int row, int endRow) {
     Map<Concept, LogicalCell> headings = withPlaces(headings(row), row);
-    if (headings.isEmpty() || row + 1 >= endRow || !valuesBelow(headings, row)) {
+    if (headings.isEmpty()
+        || row + 1 >= endRow
+        || !valuesBelow(headings, row)
+        || headings.values().stream().anyMatch(this::isOfATask)) {
       return row;
     }
     int end = endOf(headings, row, endRow);
@@ -70,11 +73,21 @@ final class GoalsReader {
         // Two headings that differ in a remark alone: the remark says what the second is.
         concept = context.lexicon().meaning(Label.withRemarks(cell.text()), Concept.GOALS);
       }
-      if (concept != null) {
-        headings.putIfAbsent(concept, cell);
+      LogicalCell before = concept == null ? null : headings.get(concept);
+      if (concept != null && (before == null || isOfTheYear(cell) && !isOfTheYear(before))) {
+        headings.put(concept, cell);
       }
     }
     return headings;
+  }
+
+  private boolean isOfATask(LogicalCell heading) {
+    return context.lexicon().containsOne("task-heading", heading.text());
+  }
+
+  /** Projects of several years have goals for all of them, too: the form is of one year. */
+  private boolean isOfTheYear(LogicalCell heading) {
+    return context.lexicon().containsOne("of-the-year", heading.text());
   }
 
   /**
@@ -133,13 +146,23 @@ final class GoalsReader {
       boolean section = cell.endRow() > row + 1 || cell.row() < row;
       boolean heading = headings.containsValue(cell);
       boolean besideHeading = before != null && headings.containsValue(before);
-      if (!cell.isBlank() && !section && !heading && (besideHeading || headings.size() < 2)) {
+      if (!cell.isBlank()
+          && !section
+          && !heading
+          && !isCounted(cell)
+          && (besideHeading || headings.size() < 2)) {
         return false;
       }
       before = cell;
     }
     return headings.values().stream().allMatch(heading -> below(heading, row + 1) != null)
         && (headings.size() > 1 || sectionBeside(row) != null);
+  }
+
+  /** Goals may be numbered, and have points of their own. */
+  private boolean isCounted(LogicalCell cell) {
+    Label label = Label.of(cell.text());
+    return context.lexicon().meaning(label, Concept.POINTS_COLUMNS) != null;
   }
 
   private LogicalCell below(LogicalCell heading, int row) {

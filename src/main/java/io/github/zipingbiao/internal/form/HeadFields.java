@@ -27,13 +27,18 @@ final class HeadFields {
   /** What a label can mean that stands beside a number. */
   private static final Set<Concept> OF_NUMBERS = without(KNOWN, EnumSet.of(Concept.SCORE));
 
+  /** The same beside a number that is no year. */
+  private static final Set<Concept> OF_OTHER_NUMBERS =
+      without(OF_NUMBERS, EnumSet.of(Concept.FISCAL_YEAR));
+
   /** What a label can mean that stands beside a percentage. */
   private static final Set<Concept> OF_RATES =
       without(
-          OF_NUMBERS, EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED));
+          OF_OTHER_NUMBERS,
+          EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED));
 
   /** What a label can mean that stands beside words. */
-  private static final Set<Concept> OF_WORDS = without(OF_NUMBERS, Concept.MONEY_COLUMNS);
+  private static final Set<Concept> OF_WORDS = without(OF_OTHER_NUMBERS, Concept.MONEY_COLUMNS);
 
   private final ReadingContext context;
   private final Map<Concept, Double> strength = new EnumMap<>(Concept.class);
@@ -136,11 +141,15 @@ final class HeadFields {
     if (points && row - moneyRow <= 1) {
       return fund;
     }
+    boolean year = FormHeading.yearIn(value, context.lexicon()).isPresent();
     if (value.chars().noneMatch(Character::isDigit)) {
       return context.lexicon().meaning(words, OF_WORDS);
     }
     boolean rate = PERCENT_AT_END.matcher(value).find();
-    return context.lexicon().meaning(words, rate ? OF_RATES : OF_NUMBERS);
+    if (rate) {
+      return context.lexicon().meaning(words, OF_RATES);
+    }
+    return context.lexicon().meaning(words, year ? OF_NUMBERS : OF_OTHER_NUMBERS);
   }
 
   private boolean namesLeaderAndPhone(Label words) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The header rows of a section: one row of headings, or two where headings stand in groups.
@@ -31,6 +32,14 @@ record HeaderBand(
   private static final Set<Concept> VALUES =
       EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
 
+  private static final Set<Concept> AMOUNTS_OR_VALUES = amountsOrValues();
+
+  private static Set<Concept> amountsOrValues() {
+    EnumSet<Concept> both = EnumSet.copyOf(Concept.MONEY_COLUMNS);
+    both.addAll(Concept.INDICATOR_COLUMNS);
+    return both;
+  }
+
   /** Returns the indicator header that begins in the row, null where none does. */
   static HeaderBand ofIndicators(LogicalTable table, int row, Lexicon lexicon) {
     HeaderBand header = withoutGroups(table, row, lexicon);
@@ -45,8 +54,8 @@ record HeaderBand(
     Set<Concept> money = EnumSet.noneOf(Concept.class);
     for (LogicalCell cell : table.row(row)) {
       Concept amount =
-          cell.row() == row ? lexicon.meaning(Label.of(cell.text()), Concept.MONEY_COLUMNS) : null;
-      if (amount != null) {
+          cell.row() == row ? lexicon.meaning(Label.of(cell.text()), AMOUNTS_OR_VALUES) : null;
+      if (Concept.MONEY_COLUMNS.contains(amount)) {
         money.add(amount);
       }
     }
@@ -72,10 +81,32 @@ record HeaderBand(
     }
     boolean named = roles.stream().anyMatch(NAMING::contains);
     long valued = roles.stream().filter(VALUES::contains).count();
-    if (roles.size() < 3 || valued == 0 || !named && valued < 3) {
+    if (roles.size() < 3
+        || valued == 0
+        || !named && (valued < 3 || headsGoals(table, row, lexicon))) {
       return null;
     }
     return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
+  }
+
+  /** Goals that have points look like indicators without names; those stand below them. */
+  private static boolean headsGoals(LogicalTable table, int row, Lexicon lexicon) {
+    Set<Concept> goals = EnumSet.noneOf(Concept.class);
+    for (LogicalCell cell : table.row(row)) {
+      Concept goal = lexicon.meaning(Label.of(cell.text()), Concept.GOALS);
+      if (goal != null) {
+        goals.add(goal);
+      }
+    }
+    return goals.contains(Concept.GOAL_EXPECTED)
+        && goals.contains(Concept.GOAL_ACTUAL)
+        && IntStream.range(row + 1, table.rows())
+            .anyMatch(below -> namesIndicators(table, below, lexicon));
+  }
+
+  private static boolean namesIndicators(LogicalTable table, int row, Lexicon lexicon) {
+    HeaderBand header = withoutGroups(table, row, lexicon);
+    return header != null && NAMING.stream().anyMatch(role -> header.column(role) != null);
   }
 
   /** Returns a header of which the first row has but groups, and headings that go down beside. */

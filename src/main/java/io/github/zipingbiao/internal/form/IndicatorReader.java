@@ -87,7 +87,7 @@ final class IndicatorReader {
     }
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
-    banner = bannerAbove;
+    banner = bannerAbove == null ? levelBeside(header) : bannerAbove;
     for (int row = header.endRow(); row < end; row++) {
       LogicalCell heading = banners.get(row);
       if (heading != null) {
@@ -98,6 +98,18 @@ final class IndicatorReader {
       }
     }
     return end;
+  }
+
+  /** Returns the cell beside a header and all its rows that names their first level. */
+  private LogicalCell levelBeside(HeaderBand band) {
+    LogicalCell level =
+        band.column(Concept.LEVEL1) != null
+            ? null
+            : band.sections().stream().filter(this::isLevel).findFirst().orElse(null);
+    if (level != null) {
+      context.account().book(level, Use.FIELD);
+    }
+    return level;
   }
 
   /** Where rows name the first level, a lone column of levels holds the second. */
@@ -235,6 +247,7 @@ final class IndicatorReader {
     if (banner != null) {
       values.putIfAbsent(Concept.LEVEL1, Slot.of(banner).withText(Label.unnumbered(banner.text())));
     }
+    levelsOverPageBreak(values, row);
     putTargetTogether(values, other);
     if (isSubtotal(values)) {
       cells.forEach(cell -> context.other(subtotalLabel(cell), cell));
@@ -244,6 +257,28 @@ final class IndicatorReader {
     } else {
       cells.forEach(this::bookFiller);
     }
+  }
+
+  /**
+   * A merged cell of a level that a page break cuts between two rows is blank on the second page,
+   * and looks like one of its own where one row is left of it.
+   */
+  private void levelsOverPageBreak(Map<Concept, Slot> values, int row) {
+    Column level = header.column(Concept.LEVEL2);
+    LogicalCell cell = level == null ? null : table.at(row, level.from());
+    if (row == 0 || cell == null || !cell.isBlank() || cell.row() != row) {
+      return;
+    }
+    LogicalCell above = table.at(row - 1, level.from());
+    LogicalCell outer = level.from() == 0 ? null : table.at(row, level.from() - 1);
+    boolean samePart = outer != null && outer.row() < row && !outer.isBlank();
+    if (above != null && !above.isBlank() && samePart && pageOf(cell) > pageOf(above)) {
+      values.putIfAbsent(Concept.LEVEL2, Slot.of(above));
+    }
+  }
+
+  private static int pageOf(LogicalCell cell) {
+    return cell.parts().get(cell.parts().size() - 1).page().number();
   }
 
   private List<LogicalCell> cellsIn(Column column, int row) {

@@ -19,6 +19,9 @@ record SegmentFeatures(
     boolean fundsExecuted,
     boolean goalsReached) {
 
+  /** So many projects below one another make a list. */
+  private static final int SEVERAL = 3;
+
   static SegmentFeatures of(FormSegment segment, Headers headers) {
     LogicalTable table = segment.table();
     boolean projectNamed = false;
@@ -35,7 +38,8 @@ record SegmentFeatures(
       }
       HeaderBand funds = header == null ? headers.ofFunds(table, row) : null;
       executed |= funds != null && has(funds, Concept.EXECUTED, Concept.RATE);
-      reached |= header == null && means(table, row, headers.lexicon(), Concept.GOAL_ACTUAL);
+      reached |=
+          header == null && labelOf(table, row, headers.lexicon(), Concept.GOAL_ACTUAL) != null;
     }
     return new SegmentFeatures(projectNamed, indicators, results, executed, reached);
   }
@@ -51,20 +55,43 @@ record SegmentFeatures(
 
   /** Returns whether the row begins a form: the name of a project with room for it beside. */
   static boolean namesProject(LogicalTable table, int row, Headers headers) {
-    return means(table, row, headers.lexicon(), Concept.PROJECT_NAME)
+    LogicalCell label = labelOf(table, row, headers.lexicon(), Concept.PROJECT_NAME);
+    return label != null
         && headers.ofIndicators(table, row) == null
-        && table.row(row).size() <= 6;
+        && table.row(row).size() <= 6
+        && !headsList(table, label, headers.lexicon());
   }
 
-  private static boolean means(LogicalTable table, int row, Lexicon lexicon, Concept concept) {
+  /** Returns whether several names stand below a heading, each in a cell as wide as it. */
+  private static boolean headsList(LogicalTable table, LogicalCell heading, Lexicon lexicon) {
+    int row = heading.endRow();
+    int texts = 0;
+    while (row < table.rows() && texts < SEVERAL) {
+      LogicalCell below = table.at(row, heading.column());
+      if (below == null
+          || below.isBlank()
+          || below.column() != heading.column()
+          || below.endColumn() != heading.endColumn()
+          || lexicon.meaning(Label.of(below.text()), Concept.PAIRS) != null
+          || lexicon.meaning(Label.of(below.text()), Concept.SECTIONS) != null) {
+        return false;
+      }
+      texts++;
+      row = below.endRow();
+    }
+    return texts == SEVERAL && heading.column() > 0;
+  }
+
+  private static LogicalCell labelOf(
+      LogicalTable table, int row, Lexicon lexicon, Concept concept) {
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() == row
           && !cell.isBlank()
           && lexicon.meaning(Label.of(headOf(cell.text())), Concept.PAIRS) == concept) {
-        return true;
+        return cell;
       }
     }
-    return false;
+    return null;
   }
 
   /** The part before a colon, for labels glued to their values. */

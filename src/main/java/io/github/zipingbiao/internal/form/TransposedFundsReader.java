@@ -158,6 +158,6 @@ final class TransposedFundsReader {
           numbers.add(cell.isBlank() ? null : Slot.of(cell));
           values.add(lines.get(heading));
         });
-    return RateByArithmetic.fits(numbers, values);
+    return FundsArithmetic.areRates(numbers, values);
   }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells an execution rate by its values, where its label is in words unheard of. Stateless. */
-final class RateByArithmetic {
+/** Tells columns of the funds by their values, where the words do not decide. Stateless. */
+final class FundsArithmetic {
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d[\\d,\uFF0C]*(?:\\.\\d+)?)([%\uFF05])?");
+      Pattern.compile("([-+]?\\d[\\d,\uFF0C]*(?:\\.\\d+)?)([%\uFF05])?");
 
   /** A rate printed to whole per cent is off by half of one. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.0051");
@@ -21,7 +21,7 @@ final class RateByArithmetic {
   /** One line that fits may be chance, as money spent in full makes 100 % of anything. */
   private static final BigDecimal FULL = BigDecimal.ONE;
 
-  private RateByArithmetic() {}
+  private FundsArithmetic() {}
 
   /**
    * Returns whether numbers are the parts of the budgets that were spent.
@@ -29,7 +29,7 @@ final class RateByArithmetic {
    * @param numbers a number for each line, null where there is none
    * @param lines budgets and money spent of the lines
    */
-  static boolean fits(List<Slot> numbers, List<Map<Concept, Slot>> lines) {
+  static boolean areRates(List<Slot> numbers, List<Map<Concept, Slot>> lines) {
     int proofs = 0;
     for (int i = 0; i < numbers.size(); i++) {
       BigDecimal rate = number(numbers.get(i));
@@ -44,6 +44,30 @@ final class RateByArithmetic {
       }
       boolean telling = part.compareTo(FULL) != 0 || numbers.get(i).text().matches(".*[%\uFF05]");
       proofs += telling && part.signum() != 0 ? 1 : 0;
+    }
+    return proofs > 0;
+  }
+
+  /**
+   * Returns whether numbers are what was added to, or taken from, a first budget to make the last.
+   *
+   * @param changes a number for each line, null where there is none
+   * @param firsts the first budgets
+   * @param lasts the last budgets
+   */
+  static boolean areChanges(List<Slot> changes, List<Slot> firsts, List<Slot> lasts) {
+    int proofs = 0;
+    for (int i = 0; i < changes.size(); i++) {
+      BigDecimal change = number(changes.get(i));
+      BigDecimal first = number(firsts.get(i));
+      BigDecimal last = number(lasts.get(i));
+      if (change == null || first == null || last == null) {
+        continue;
+      }
+      if (first.add(change).compareTo(last) != 0) {
+        return false;
+      }
+      proofs += change.signum() != 0 && first.signum() != 0 ? 1 : 0;
     }
     return proofs > 0;
   }
