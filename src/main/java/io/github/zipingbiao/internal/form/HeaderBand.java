@@ -69,12 +69,11 @@ record HeaderBand(
       if (cell.row() != row) {
         continue;
       }
-      Label label = Label.of(cell.text());
-      Concept role = lexicon.meaning(label, Concept.INDICATOR_COLUMNS);
+      Concept role = lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS);
       if (role != null && role != Concept.OTHER) {
         roles.add(role);
-        boolean section = lexicon.meaning(label, Concept.SECTIONS) != null;
-        if (cell.rowSpan() <= MOST_ROWS && !(section && role == Concept.NAME)) {
+        // The first cell alone may head the rows below too.
+        if (cell.rowSpan() <= MOST_ROWS && cell != table.row(row).get(0)) {
           height = Math.max(height, cell.rowSpan());
         }
       }
