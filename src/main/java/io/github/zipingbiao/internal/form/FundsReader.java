@@ -68,10 +68,19 @@ final class FundsReader {
               slotsOf(rival, header, endRow))) {
         columns.set(columns.indexOf(change), change.withRole(Concept.OTHER));
         columns.set(c, rival.withRole(Concept.ANNUAL_BUDGET));
+        noDoubtOf(Set.of(change.heading(), rival.heading()));
         return header.withColumns(columns);
       }
     }
     return header;
+  }
+
+  /** The values did decide. */
+  private void noDoubtOf(Set<String> headings) {
+    context
+        .draft()
+        .doubts
+        .removeIf(doubt -> doubt.place() != null && headings.contains(doubt.place().text()));
   }
 
   private List<Slot> slotsOf(Column column, HeaderBand header, int endRow) {

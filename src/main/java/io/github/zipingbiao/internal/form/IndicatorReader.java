@@ -10,15 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Reads a block of indicator rows below its header. */
 final class IndicatorReader {
   /** A cell over this many columns or more is no part of an indicator row. */
   private static final int TOO_WIDE = 3;
-
-  /** Points are printed to hundredths; sums of them in binary numbers are off by less. */
-  private static final double LEAST_POINT = 0.005;
 
   /** A longer text over the whole width is prose. */
   private static final int LONGEST_BANNER = 20;
@@ -125,52 +121,11 @@ final class IndicatorReader {
 
   /** Reads the row behind those of the block read last if its points are the total. */
   boolean readTotal(int row) {
-    boolean total = isTotalBySum(row);
+    boolean total = new TotalBySum(table, header, context).isTotal(row);
     if (total) {
       TotalReader.read(row, table, header, context);
     }
     return total;
-  }
-
-  /**
-   * The last row has nothing but a label over the naming columns and points, and its points are the
-   * sum of all rows above, or more: those of the funds count too.
-   */
-  private boolean isTotalBySum(int row) {
-    LogicalCell label = table.row(row).stream().filter(c -> !c.isBlank()).findFirst().orElse(null);
-    Column weight = header.column(Concept.WEIGHT);
-    Column score = header.column(Concept.SCORE);
-    if (label == null || label.columnSpan() < 2 || weight == null || score == null) {
-      return false;
-    }
-    boolean pointsAlone =
-        table.row(row).stream()
-            .filter(cell -> cell != label && !context.isBlank(cell.text()))
-            .allMatch(cell -> weight.overlaps(cell) || score.overlaps(cell));
-    return pointsAlone && isLast(weight, row) && addsUp(weight, row) && addsUp(score, row);
-  }
-
-  /** The total of a part has other rows with points below it. */
-  private boolean isLast(Column weight, int row) {
-    return IntStream.range(row + 1, table.rows())
-        .mapToObj(r -> table.at(r, weight.from()))
-        .allMatch(cell -> cell == null || !context.lexicon().matches("total-points", cell.text()));
-  }
-
-  private boolean addsUp(Column column, int row) {
-    List<LogicalCell> above = new ArrayList<>();
-    for (int r = header.endRow(); r < row; r++) {
-      LogicalCell cell = table.at(r, column.from());
-      if (cell != null && cell.row() == r) {
-        above.add(cell);
-      }
-    }
-    double sum = ColumnValues.of(above, context.lexicon()).sum();
-    LogicalCell total = table.at(row, column.from());
-    return total != null
-        && above.size() > 1
-        && sum > 0
-        && ColumnValues.of(List.of(total), context.lexicon()).sum() > sum - LEAST_POINT;
   }
 
   /** A row that is one cell with the name of a level, and indicators below it. */
