@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * caller does the work alone and waits for nobody.
  */
 final class SharedWork {
-  /** Most threads that work for one page: each takes memory for what the model works on. */
-  private static final int MOST_THREADS = 4;
+  /** Most threads that help with one page: each takes memory for what the model works on. */
+  private static final int MOST_HELPERS = 3;
 
   private SharedWork() {}
 
@@ -34,8 +34,13 @@ final class SharedWork {
     // A helper that comes late finds nothing to do, and holds nothing of the page until then.
     Queue<FutureTask<T>> waiting = new ConcurrentLinkedQueue<>(tasks);
     Runnable worker = () -> work(waiting);
-    int threads = Math.min(MOST_THREADS, 1 + ForkJoinPool.getCommonPoolParallelism());
-    for (int helper = 1; helper < Math.min(threads, pieces.size()); helper++) {
+    // The pool has a thread even where there is but one processor, and none if it was told so.
+    int idle =
+        Math.min(
+            ForkJoinPool.getCommonPoolParallelism(),
+            Runtime.getRuntime().availableProcessors() - 1);
+    int helpers = Math.min(pieces.size() - 1, Math.min(idle, MOST_HELPERS));
+    for (int helper = 0; helper < helpers; helper++) {
       ForkJoinPool.commonPool().execute(worker);
     }
     worker.run();
