@@ -78,7 +78,13 @@ public final class FormFinder {
     List<FormDraft> forms = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.features.isSelfEvaluation(candidate.heading.title() != null)) {
+      if (candidate.heading.isOfMonitoring(headers.lexicon())) {
+        diagnostics.add(
+            leftOut(
+                candidate,
+                "a table that watches over a project during the year is no self-evaluation; "
+                    + "it was left out"));
+      } else if (candidate.features.isSelfEvaluation(candidate.heading.title() != null)) {
         try {
           forms.add(new FormReader(headers).read(candidate.segments, candidate.heading));
         } catch (RuntimeException e) {

@@ -72,6 +72,13 @@ record FormHeading(
     return title != null && lexicon.matches("list-title", title.text());
   }
 
+  /** Returns whether the title announces what is filled in before the year is over. */
+  boolean isOfMonitoring(Lexicon lexicon) {
+    return title != null
+        && lexicon.containsOne("title-monitoring", title.text())
+        && !lexicon.containsOne("title-evaluation", title.text());
+  }
+
   /** Returns whether a row is nothing but a title over the whole width. */
   static boolean isTitleRow(LogicalTable table, int row, Lexicon lexicon) {
     LogicalCell cell = firstFilled(table, row);

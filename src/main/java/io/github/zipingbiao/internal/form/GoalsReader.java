@@ -149,7 +149,7 @@ final class GoalsReader {
       if (!cell.isBlank()
           && !section
           && !heading
-          && !isCounted(cell)
+          && !standsBesideGoals(cell)
           && (besideHeading || headings.size() < 2)) {
         return false;
       }
@@ -159,10 +159,12 @@ final class GoalsReader {
         && (headings.size() > 1 || sectionBeside(row) != null);
   }
 
-  /** Goals may be numbered, and have points of their own. */
-  private boolean isCounted(LogicalCell cell) {
+  /** Goals may have points of their own, and goals of other times beside them. */
+  private boolean standsBesideGoals(LogicalCell cell) {
     Label label = Label.of(cell.text());
-    return context.lexicon().meaning(label, Concept.POINTS_COLUMNS) != null;
+    return context.lexicon().meaning(label, Concept.POINTS_COLUMNS) != null
+        || context.lexicon().meaning(label, Concept.GOALS) != null
+            && LONGEST_HEADING >= cell.text().length();
   }
 
   private LogicalCell below(LogicalCell heading, int row) {

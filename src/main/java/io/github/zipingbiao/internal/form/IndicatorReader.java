@@ -203,6 +203,7 @@ final class IndicatorReader {
       values.putIfAbsent(Concept.LEVEL1, Slot.of(banner).withText(Label.unnumbered(banner.text())));
     }
     levelsOverPageBreak(values, row);
+    ValuesInOneCell.part(values, context.lexicon());
     putTargetTogether(values, other);
     if (isSubtotal(values)) {
       cells.forEach(cell -> context.other(subtotalLabel(cell), cell));

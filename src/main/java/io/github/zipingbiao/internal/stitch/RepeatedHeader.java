@@ -26,9 +26,24 @@ final class RepeatedHeader {
           && repeats(header.get(length), table.cellsStartingIn(start + length))) {
         length++;
       }
-      best = Math.max(best, length);
+      if (length > best && (start == 0 || goesOnUnder(header.get(length - 1), table))) {
+        best = length;
+      }
     }
     return best;
+  }
+
+  /**
+   * Programs repeat the first rows of a table, or the header of the rows that go on. The same
+   * header behind other rows begins the same section of another form.
+   */
+  private static boolean goesOnUnder(List<Label> labels, TableAssembly table) {
+    List<GrowingCell> bottom = table.bottomCells();
+    return labels.stream()
+        .allMatch(
+            label ->
+                bottom.stream()
+                    .anyMatch(cell -> Math.abs(cell.x0 - label.x0()) <= TableAssembly.SAME_EDGE));
   }
 
   /** Returns the labels of the leading rows that may be a header, one row being none. */
