@@ -91,8 +91,8 @@ final class PageSkimmer {
     try {
       PDPage page = document.getPage(index);
       return !page.getAnnotations(PDAnnotationWidget.class::isInstance).isEmpty()
-          || hasFontWithoutText(page.getResources())
-          || contentMayDraw(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
+          || contentMayDraw(page.getCOSObject().getDictionaryObject(COSName.CONTENTS))
+          || hasFontWithoutText(page.getResources());
     } catch (IOException | RuntimeException e) {
       return true;
     }

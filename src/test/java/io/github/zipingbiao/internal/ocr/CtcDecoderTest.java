@@ -85,6 +85,18 @@ final class CtcDecoderTest {
   }
 
   @Test
+  void anotherCharacterMayFollowTheOneOfTheStepBefore() {
+    float[] steps = new float[2 * characters.size()];
+    steps[classOf("1")] = 0.9f;
+    steps[characters.size() + classOf("1")] = 0.3f;
+    steps[characters.size() + classOf("7")] = 0.4f;
+
+    List<RecognisedCharacter> line = new CtcDecoder(characters).decode(steps, 1);
+
+    assertEquals(List.of("1", "7"), line.stream().map(RecognisedCharacter::text).toList());
+  }
+
+  @Test
   void aReadingThatLeavesNoDoubtHasNoOthers() {
     float[] step = new float[characters.size()];
     step[classOf("1")] = 0.9995f;
