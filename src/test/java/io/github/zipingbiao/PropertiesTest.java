@@ -167,16 +167,16 @@ class PropertiesTest {
     }
   }
 
-  /** Points and labels are cut off some values: then the parts come out. */
+  /** Labels, points and units are cut off some values: then all other parts come out. */
   private static boolean isTakenApart(LogicalCell cell, String json) {
-    for (String part : cell.text().split("[:\uFF1A(\uFF08)\uFF09\\s分]+", -1)) {
-      String number = part.replaceAll("[^0-9.]", "");
-      if (part.length() > 3 && json.contains(squeezed(escaped(part)))
-          || number.length() > 3 && json.contains(number)) {
-        return true;
+    String values = cell.text().replaceAll("[^:\uFF1A\\s]{2,14}[:\uFF1A]", " ");
+    for (String part : values.split("[;\uFF1B(\uFF08)\uFF09\\s]+|(?<=\\p{IsHan})(?=\\d)")) {
+      String number = part.replaceAll("^([0-9.]+)\\p{IsHan}{1,2}$", "$1");
+      if (!json.contains(squeezed(escaped(part))) && !json.contains(number)) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private static String escaped(String text) {
