@@ -52,7 +52,9 @@ public final class Main {
           waitFor(folder);
           return strategy.execute(parsed);
         });
-    System.exit(commands.execute(args));
+    int status = commands.execute(args);
+    waitFor(folder); // it may not be made while the process ends
+    System.exit(status);
   }
 
   private static void waitFor(Thread thread) {

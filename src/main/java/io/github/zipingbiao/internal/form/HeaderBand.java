@@ -27,6 +27,9 @@ record HeaderBand(
   /** A header of more rows than this has not been seen. */
   private static final int MOST_ROWS = 3;
 
+  /** Headings in the row below groups; one alone may be a value. */
+  private static final int FEWEST_BELOW_GROUPS = 2;
+
   private static final Set<Concept> NAMING =
       EnumSet.of(Concept.LEVEL1, Concept.LEVEL2, Concept.NAME);
   private static final Set<Concept> VALUES =
@@ -63,21 +66,7 @@ record HeaderBand(
   }
 
   private static HeaderBand withoutGroups(LogicalTable table, int row, Lexicon lexicon) {
-    Set<Concept> roles = EnumSet.noneOf(Concept.class);
-    int height = 1;
-    for (LogicalCell cell : table.row(row)) {
-      if (cell.row() != row) {
-        continue;
-      }
-      Concept role = lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS);
-      if (role != null && role != Concept.OTHER) {
-        roles.add(role);
-        // The first cell alone may head the rows below too.
-        if (cell.rowSpan() <= MOST_ROWS && cell != table.row(row).get(0)) {
-          height = Math.max(height, cell.rowSpan());
-        }
-      }
-    }
+    Set<Concept> roles = rolesIn(table, row, lexicon);
     boolean named = roles.stream().anyMatch(NAMING::contains);
     long valued = roles.stream().filter(VALUES::contains).count();
     if (roles.size() < 3
@@ -85,7 +74,43 @@ record HeaderBand(
         || !named && (valued < 3 || headsGoals(table, row, lexicon))) {
       return null;
     }
-    return build(table, row, row + height, lexicon, Concept.INDICATOR_COLUMNS);
+    return build(table, row, row + height(table, row, lexicon), lexicon, Concept.INDICATOR_COLUMNS);
+  }
+
+  /** Returns what the headings that begin in a row mean. */
+  private static Set<Concept> rolesIn(LogicalTable table, int row, Lexicon lexicon) {
+    Set<Concept> roles = EnumSet.noneOf(Concept.class);
+    for (LogicalCell cell : table.row(row)) {
+      Concept role = roleOf(cell, row, lexicon);
+      if (role != null) {
+        roles.add(role);
+      }
+    }
+    return roles;
+  }
+
+  private static Concept roleOf(LogicalCell cell, int row, Lexicon lexicon) {
+    Concept role =
+        cell.row() == row
+            ? lexicon.meaning(Label.of(cell.text()), Concept.INDICATOR_COLUMNS)
+            : null;
+    return role == Concept.OTHER ? null : role;
+  }
+
+  /** Returns the rows of the highest heading; the first cell alone may head the rows below too. */
+  private static int height(LogicalTable table, int row, Lexicon lexicon) {
+    boolean moreBelow =
+        row + 1 < table.rows() && rolesIn(table, row + 1, lexicon).size() >= FEWEST_BELOW_GROUPS;
+    int height = 1;
+    for (LogicalCell cell : table.row(row)) {
+      boolean first = cell == table.row(row).get(0);
+      if (cell.rowSpan() <= MOST_ROWS
+          && (moreBelow || !first)
+          && roleOf(cell, row, lexicon) != null) {
+        height = Math.max(height, cell.rowSpan());
+      }
+    }
+    return height;
   }
 
   /** Goals that have points look like indicators without names; those stand below them. */
@@ -100,12 +125,8 @@ record HeaderBand(
     return goals.contains(Concept.GOAL_EXPECTED)
         && goals.contains(Concept.GOAL_ACTUAL)
         && IntStream.range(row + 1, table.rows())
-            .anyMatch(below -> namesIndicators(table, below, lexicon));
-  }
-
-  private static boolean namesIndicators(LogicalTable table, int row, Lexicon lexicon) {
-    HeaderBand header = withoutGroups(table, row, lexicon);
-    return header != null && NAMING.stream().anyMatch(role -> header.column(role) != null);
+            .mapToObj(below -> rolesIn(table, below, lexicon))
+            .anyMatch(roles -> roles.size() >= 3 && roles.stream().anyMatch(NAMING::contains));
   }
 
   /** Returns a header of which the first row has but groups, and headings that go down beside. */
