@@ -6,7 +6,9 @@ import io.github.zipingbiao.batch.InputCollector;
 import io.github.zipingbiao.batch.Outcome;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says on standard error what became of the documents, and keeps the exit status. */
 final class Reporter {
@@ -42,9 +44,7 @@ final class Reporter {
     if (outcome.state() == Outcome.State.DEFECTIVE) {
       status = Main.SOME_FAILED;
     }
-    outcome.diagnostics().stream()
-        .filter(diagnostic -> verbosity.shows(diagnostic.severity()))
-        .forEach(diagnostic -> diagnostic(label, diagnostic));
+    diagnostics(label, outcome.diagnostics());
     if (verbosity == Verbosity.VERBOSE) {
       print(label + ": " + outcome.state() + ", forms: " + outcome.evaluations());
       account(label, outcome.cellUses());
@@ -76,10 +76,21 @@ final class Reporter {
     print(label + ": ERROR " + failure.code() + ": " + text);
   }
 
-  private void diagnostic(String label, Diagnostic diagnostic) {
+  /** Says once, with a number, what is the same of many fields: the records name each of them. */
+  private void diagnostics(String label, List<Diagnostic> diagnostics) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (verbosity.shows(diagnostic.severity())) {
+        lines.merge(lineOf(label, diagnostic), 1, Integer::sum);
+      }
+    }
+    lines.forEach((line, times) -> print(times == 1 ? line : line + " (" + times + " times)"));
+  }
+
+  private static String lineOf(String label, Diagnostic diagnostic) {
     String page = diagnostic.page().isPresent() ? ":" + diagnostic.page().getAsInt() : "";
     String kind = diagnostic.severity() + " " + diagnostic.code();
-    print(label + page + ": " + kind + ": " + diagnostic.message());
+    return label + page + ": " + kind + ": " + diagnostic.message();
   }
 
   /** Prints one line: a line feed in a file name or a message must not make two of it. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /**
  * The command line in this process, with a reader that does what the content of a file says, such
@@ -90,14 +91,18 @@ final class CommandLineRun {
               List.of());
       case "diagnosed" -> SampleResults.full();
       case "diagnosed on two lines" -> diagnosed(good, Severity.WARNING, "one\ntwo");
+      case "diagnosed often" -> diagnosed(good, Severity.WARNING, "the same", "the same", "other");
       case "defective" -> diagnosed(good, Severity.ERROR, "no text");
       default -> good;
     };
   }
 
-  private static ReadResult diagnosed(ReadResult good, Severity severity, String message) {
-    Diagnostic diagnostic = Diagnostic.ofPage(severity, DiagnosticCode.PAGE_UNREADABLE, message, 3);
-    return new ReadResult(good.source(), good.evaluations(), good.tables(), List.of(diagnostic));
+  private static ReadResult diagnosed(ReadResult good, Severity severity, String... messages) {
+    List<Diagnostic> diagnostics =
+        Stream.of(messages)
+            .map(text -> Diagnostic.ofPage(severity, DiagnosticCode.PAGE_UNREADABLE, text, 3))
+            .toList();
+    return new ReadResult(good.source(), good.evaluations(), good.tables(), diagnostics);
   }
 
   /** Stays until the tests end, deaf to interrupts as a tight loop in a library would be. */

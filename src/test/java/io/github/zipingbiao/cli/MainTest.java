@@ -87,6 +87,13 @@ class MainTest {
   }
 
   @Test
+  void whatIsTheSameOfManyFieldsIsSaidOnce() throws IOException {
+    String warning = file("a.pdf", "diagnosed often") + ":3: WARNING PAGE_UNREADABLE: ";
+    cli.run("convert", folder.toString());
+    assertEquals(warning + "the same (2 times)\n" + warning + "other\n", cli.err());
+  }
+
+  @Test
   void tellsWhatBecameOfTheCellsOfAForm() throws IOException {
     String file = file("a.pdf", "counted");
     cli.run("convert", "-v", file);
