@@ -108,8 +108,8 @@ final class FundsReader {
     List<Column> columns = new ArrayList<>(header.columns());
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      List<Slot> numbers = slotsOf(column, header, endRow);
-      if (column.role() == Concept.OTHER && FundsArithmetic.areRates(numbers, lines)) {
+      if (column.role() == Concept.OTHER
+          && FundsArithmetic.areRates(slotsOf(column, header, endRow), lines)) {
         columns.set(c, column.withRole(Concept.RATE));
         return header.withColumns(columns);
       }

@@ -141,7 +141,6 @@ final class HeadFields {
     if (points && row - moneyRow <= 1) {
       return fund;
     }
-    boolean year = FormHeading.yearIn(value, context.lexicon()).isPresent();
     if (value.chars().noneMatch(Character::isDigit)) {
       return context.lexicon().meaning(words, OF_WORDS);
     }
@@ -149,6 +148,7 @@ final class HeadFields {
     if (rate) {
       return context.lexicon().meaning(words, OF_RATES);
     }
+    boolean year = FormHeading.yearIn(value, context.lexicon()).isPresent();
     return context.lexicon().meaning(words, year ? OF_NUMBERS : OF_OTHER_NUMBERS);
   }
 

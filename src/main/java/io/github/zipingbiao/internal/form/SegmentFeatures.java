@@ -66,7 +66,7 @@ record SegmentFeatures(
   private static boolean headsList(LogicalTable table, LogicalCell heading, Lexicon lexicon) {
     int row = heading.endRow();
     int texts = 0;
-    while (row < table.rows() && texts < SEVERAL) {
+    while (heading.column() > 0 && row < table.rows() && texts < SEVERAL) {
       LogicalCell below = table.at(row, heading.column());
       if (below == null
           || below.isBlank()
@@ -79,7 +79,7 @@ record SegmentFeatures(
       texts++;
       row = below.endRow();
     }
-    return texts == SEVERAL && heading.column() > 0;
+    return texts == SEVERAL;
   }
 
   private static LogicalCell labelOf(

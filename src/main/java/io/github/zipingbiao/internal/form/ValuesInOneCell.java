@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** Parts the planned value and the one reached where both stand in one cell, each labelled. */
 final class ValuesInOneCell {
-  /** A label, a colon and a value, and the same again behind a line end or a stop. */
+  /**
+   * A label, a colon and a value, and the same again behind a line end or a stop. Stops are taken
+   * as a whole, so that a text of many takes no longer than its length.
+   */
   private static final Pattern TWO =
       Pattern.compile(
-          "([^:\uFF1A]{2,10})[:\uFF1A](.+?)[\\s;\uFF1B,\uFF0C]+([^:\uFF1A\\s;\uFF1B,\uFF0C]{2,10})[:\uFF1A](.*)",
+          "([^:\uFF1A]{2,10})[:\uFF1A](.+?)(?<![\\s;\uFF1B,\uFF0C])[\\s;\uFF1B,\uFF0C]++([^:\uFF1A\\s;\uFF1B,\uFF0C]{2,10})[:\uFF1A](.*)",
           Pattern.DOTALL);
 
   private static final Set<Concept> VALUES = EnumSet.of(Concept.TARGET, Concept.ACTUAL);

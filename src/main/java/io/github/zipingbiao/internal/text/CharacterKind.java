@@ -43,9 +43,14 @@ public enum CharacterKind {
    * The common characters are told by their blocks: ICU takes as long to load as a page to read.
    */
   private static boolean isIdeographic(int cp) {
-    boolean unified = cp >= 0x4E00 && cp <= 0x9FFF;
     boolean none = cp < 0x3006 || cp >= 0x3008 && cp <= 0x3020 || isFullWidthSign(cp);
-    return unified || !none && UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC);
+    return isCommonIdeograph(cp)
+        || !none && UCharacter.hasBinaryProperty(cp, UProperty.IDEOGRAPHIC);
+  }
+
+  /** The first block of unified ideographs: nearly every character of a form. */
+  static boolean isCommonIdeograph(int cp) {
+    return cp >= 0x4E00 && cp <= 0x9FFF;
   }
 
   /** Full-width forms of ASCII and of brackets. */
@@ -53,7 +58,7 @@ public enum CharacterKind {
     return cp >= 0xFF01 && cp <= 0xFF60;
   }
 
-  private static boolean isAsciiAlphanumeric(int cp) {
+  static boolean isAsciiAlphanumeric(int cp) {
     return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') || (cp >= 'a' && cp <= 'z');
   }
 

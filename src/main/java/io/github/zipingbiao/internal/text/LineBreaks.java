@@ -78,7 +78,7 @@ final class LineBreaks {
   private static int plainBreak(String text) {
     int start = skip(text, 0, c -> OPENERS.indexOf(c) >= 0);
     boolean ideograph = isIdeograph(text, start);
-    int word = ideograph ? start + 1 : skip(text, start, LineBreaks::isAsciiAlphanumeric);
+    int word = ideograph ? start + 1 : skip(text, start, CharacterKind::isAsciiAlphanumeric);
     int end = skip(text, word, c -> STOPS.indexOf(c) >= 0);
     if (word == start || end == text.length()) {
       return word == start ? 0 : end;
@@ -86,7 +86,7 @@ final class LineBreaks {
     boolean allowed =
         isIdeograph(text, end)
             || OPENERS.indexOf(text.charAt(end)) >= 0
-            || (ideograph && end == word && isAsciiAlphanumeric(text.charAt(end)));
+            || (ideograph && end == word && CharacterKind.isAsciiAlphanumeric(text.charAt(end)));
     return allowed ? end : 0;
   }
 
@@ -99,13 +99,7 @@ final class LineBreaks {
     return end;
   }
 
-  private static boolean isAsciiAlphanumeric(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
   private static boolean isIdeograph(String text, int index) {
-    return index < text.length()
-        && text.charAt(index) >= '\u4E00'
-        && text.charAt(index) <= '\u9FFF';
+    return index < text.length() && CharacterKind.isCommonIdeograph(text.charAt(index));
   }
 }
