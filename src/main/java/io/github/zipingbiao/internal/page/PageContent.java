@@ -69,6 +69,21 @@ public record PageContent(
         distortion);
   }
 
+  /** Returns the page with other rulings. */
+  public PageContent withRulings(List<Ruling> newRulings) {
+    return new PageContent(
+        number,
+        width,
+        height,
+        quarterTurns,
+        recognised,
+        glyphs,
+        newRulings,
+        setAside,
+        tilt,
+        distortion);
+  }
+
   /** Returns the smallest box on the page as displayed that holds a box of the reading frame. */
   public BoundingBox displayed(BoundingBox straight) {
     BoundingBox bent = distortion == null ? straight : distortion.bent(straight);

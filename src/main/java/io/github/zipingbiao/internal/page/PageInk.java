@@ -112,18 +112,31 @@ final class PageInk {
 
   /** Remembers an area that is more than a line, as a ground, a tile on another ground, or both. */
   private void area(Polyline line, Paint paint, BoundingBox clip) {
-    BoundingBox box = line.bounds();
+    BoundingBox whole = line.bounds();
+    if (whole.overlapArea(clip) <= 0) {
+      return;
+    }
+    // A cell that a page break cuts is painted whole and clipped.
+    BoundingBox box = intersection(whole, clip);
     if (Math.min(box.width(), box.height()) <= RulingCollector.THIN) {
       return;
     }
     boolean light = paint.blended() >= darkestGround + Tiles.CONTRAST && !tiles.isFull();
-    if (light && line.isRectangle() && box.overlapArea(clip) >= box.area()) {
+    if (light && line.isRectangle()) {
       lastGround(box).ifPresent(ground -> tiles.add(box, paint.blended(), ground));
     }
     if (grounds.size() < MOST_GROUNDS && paint.blended() < Shade.WHITE) {
       grounds.add(new Tiles.Area(box, paint.blended()));
       darkestGround = Math.min(darkestGround, paint.blended());
     }
+  }
+
+  private static BoundingBox intersection(BoundingBox one, BoundingBox other) {
+    return new BoundingBox(
+        Math.max(one.x0(), other.x0()),
+        Math.max(one.y0(), other.y0()),
+        Math.min(one.x1(), other.x1()),
+        Math.min(one.y1(), other.y1()));
   }
 
   private Optional<Tiles.Area> lastGround(BoundingBox box) {

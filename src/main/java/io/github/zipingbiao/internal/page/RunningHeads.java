@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The texts that many pages of a document have at the same place of their margins. Forms one after
@@ -14,7 +15,7 @@ import java.util.Map;
 final class RunningHeads {
 
   /** Fewest pages that share a running head. */
-  static final int FEWEST_PAGES = 3;
+  static final int FEWEST_PAGES = 2;
 
   /** Share of the page at each end in which running heads stand: 24 mm of A4. */
   private static final double MARGIN = 0.08;
@@ -30,6 +31,9 @@ final class RunningHeads {
 
   /** Edge in points of the squares that make a place. */
   private static final double SQUARE = 4;
+
+  /** Dates and page numbers in a running head differ from page to page. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private record Place(String text, int turns, long column, long row) {}
 
@@ -61,7 +65,7 @@ final class RunningHeads {
   private static boolean canBeHead(GlyphRun run, MarginRuns page) {
     boolean centred =
         Math.abs(run.box().centerX() - page.page().width() / 2) < MIDDLE && run.turns() == 0;
-    return run.text().length() > 1
+    return run.text().codePoints().anyMatch(c -> !Character.isDigit(c))
         && MarginRuns.edgeDistance(run, page.page()) < MARGIN
         && run.size() <= LARGEST * page.medianSize()
         && (!centred || run.size() < CENTRED * page.medianSize())
@@ -81,6 +85,7 @@ final class RunningHeads {
 
   private static Place place(GlyphRun run) {
     long column = Math.round(run.box().x0() / SQUARE);
-    return new Place(run.text(), run.turns(), column, Math.round(run.box().centerY() / SQUARE));
+    String text = DIGITS.matcher(run.text()).replaceAll("0");
+    return new Place(text, run.turns(), column, Math.round(run.box().centerY() / SQUARE));
   }
 }

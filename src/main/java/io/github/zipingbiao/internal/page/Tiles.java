@@ -4,6 +4,7 @@ import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Tables without any line: light cells laid on a dark ground, which shows between them. Web pages
@@ -19,6 +20,15 @@ final class Tiles {
 
   /** Slack in points for tiles that abut or overlap by rounding. */
   private static final double TOUCHING = 0.05;
+
+  /** A tile is a cell where the ground shows as a line on so many of its sides. */
+  private static final int FEWEST_GAPS = 2;
+
+  /** Width in points of a border that is only the end of a tile. */
+  private static final double HAIRLINE = 0.1;
+
+  /** Stands for the distance of a tile that touches or overlaps the next one. */
+  private static final double ABUTS = -1;
 
   private final List<Tile> tiles = new ArrayList<>();
 
@@ -39,7 +49,11 @@ final class Tiles {
     return tiles.size() >= MOST;
   }
 
-  /** Returns the strips of ground around each tile that has a thin one on every side. */
+  /**
+   * Returns the strips of ground around each tile that has a thin one on two sides or more. Where
+   * it is wider, as below the last row of a page, or missing, as at a cut, the tile ends there all
+   * the same.
+   */
   List<BoundingBox> gaps() {
     List<BoundingBox> gaps = new ArrayList<>();
     for (Tile tile : tiles) {
@@ -48,18 +62,30 @@ final class Tiles {
       double right = gap(tile, BoundingBox::x1, BoundingBox::x0, true, 1);
       double top = gap(tile, BoundingBox::y0, BoundingBox::y1, false, -1);
       double bottom = gap(tile, BoundingBox::y1, BoundingBox::y0, false, 1);
-      if (isThin(left) && isThin(right) && isThin(top) && isThin(bottom)) {
-        double x0 = box.x0() - left;
-        double y0 = box.y0() - top;
-        double x1 = box.x1() + right;
-        double y1 = box.y1() + bottom;
-        gaps.add(new BoundingBox(x0, y0, box.x0(), y1));
-        gaps.add(new BoundingBox(box.x1(), y0, x1, y1));
-        gaps.add(new BoundingBox(x0, y0, x1, box.y0()));
-        gaps.add(new BoundingBox(x0, box.y1(), x1, y1));
+      if (DoubleStream.of(left, right, top, bottom).filter(Tiles::isThin).count() >= FEWEST_GAPS) {
+        double x0 = box.x0() - drawn(left);
+        double y0 = box.y0() - drawn(top);
+        double x1 = box.x1() + drawn(right);
+        double y1 = box.y1() + drawn(bottom);
+        addStrip(gaps, x0, y0, box.x0(), y1);
+        addStrip(gaps, box.x1(), y0, x1, y1);
+        addStrip(gaps, x0, y0, x1, box.y0());
+        addStrip(gaps, x0, box.y1(), x1, y1);
       }
     }
     return gaps;
+  }
+
+  /** Returns how wide a border is drawn: none between tiles that make up one cell together. */
+  private static double drawn(double gap) {
+    return gap == ABUTS ? 0 : isThin(gap) ? gap : HAIRLINE;
+  }
+
+  private static void addStrip(
+      List<BoundingBox> gaps, double x0, double y0, double x1, double y1) {
+    if (x1 > x0 && y1 > y0) {
+      gaps.add(new BoundingBox(x0, y0, x1, y1));
+    }
   }
 
   private static boolean isThin(double gap) {
@@ -68,7 +94,7 @@ final class Tiles {
 
   /**
    * Returns the distance from one side of a tile to the nearest tile beyond it, or to the edge of
-   * the ground where there is none.
+   * the ground where there is none; {@link #ABUTS} where the two touch.
    */
   private double gap(
       Tile tile,
@@ -78,13 +104,15 @@ final class Tiles {
       int direction) {
     double from = side.applyAsDouble(tile.box());
     double least = direction * (side.applyAsDouble(tile.ground()) - from);
+    boolean abuts = false;
     for (Tile other : tiles) {
       double distance = direction * (facing.applyAsDouble(other.box()) - from);
       if (distance > -TOUCHING && distance < least && isAbreast(tile.box(), other.box(), across)) {
         least = distance;
+        abuts = distance < TOUCHING;
       }
     }
-    return least;
+    return abuts ? ABUTS : least;
   }
 
   private static boolean isAbreast(BoundingBox one, BoundingBox other, boolean across) {
