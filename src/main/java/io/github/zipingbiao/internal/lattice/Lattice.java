@@ -39,7 +39,7 @@ public final class Lattice {
         continue;
       }
       squares += Math.min(more, squaresOf(group));
-      TableGeometry table = new TableGeometry(group, FrameCloser.close(group));
+      TableGeometry table = new TableGeometry(group, FrameCloser.close(BorderGaps.close(group)));
       if (table.cellCount() >= FEWEST_CELLS) {
         tables.add(table);
       }

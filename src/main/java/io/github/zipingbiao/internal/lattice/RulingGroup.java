@@ -2,11 +2,14 @@ package io.github.zipingbiao.internal.lattice;
 
 import io.github.zipingbiao.internal.page.Ruling;
 import io.github.zipingbiao.internal.page.Ruling.Axis;
+import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Rulings that touch one another, directly or through others: one table, as a rule.
@@ -41,7 +44,112 @@ record RulingGroup(List<Ruling> horizontals, List<Ruling> verticals) {
         }
       }
     }
-    return collect(horizontals, verticals, sets);
+    return uniteOpenColumns(collect(horizontals, verticals, sets));
+  }
+
+  /**
+   * Borders of merged cells that neither begin nor end on a page meet no horizontal there, and
+   * where each cell has only some of its sides drawn, a border may be missing that would hold a
+   * table together: groups that stand side by side without a gap are one table, and a vertical that
+   * nothing touches belongs to the table whose height it has or, where a single row fills the page,
+   * to the verticals that run beside it.
+   */
+  private static List<RulingGroup> uniteOpenColumns(List<RulingGroup> groups) {
+    List<Extent> united = new ArrayList<>();
+    List<RulingGroup> lone = new ArrayList<>();
+    for (RulingGroup group : groups) {
+      if (group.horizontals.isEmpty()) {
+        lone.add(group);
+      } else {
+        unite(united, Extent.of(group), Extent::abuts);
+      }
+    }
+    for (RulingGroup vertical : lone) {
+      unite(united, Extent.of(vertical), Extent::hasHeightOf);
+    }
+    return united.stream().map(Extent::group).toList();
+  }
+
+  /** Adds a group, joined with each of those that it belongs to. */
+  private static void unite(
+      List<Extent> groups, Extent added, BiPredicate<Extent, Extent> belongs) {
+    Extent joined = added;
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (belongs.test(groups.get(i), joined)) {
+        joined = groups.remove(i).with(joined);
+      }
+    }
+    groups.add(joined);
+  }
+
+  /** A group with the rectangle around it. */
+  private record Extent(RulingGroup group, BoundingBox box) {
+
+    static Extent of(RulingGroup group) {
+      BoundingBox box = null;
+      for (Ruling ruling : group.horizontals) {
+        BoundingBox line =
+            new BoundingBox(ruling.start(), ruling.position(), ruling.end(), ruling.position());
+        box = box == null ? line : box.union(line);
+      }
+      for (Ruling ruling : group.verticals) {
+        BoundingBox line =
+            new BoundingBox(ruling.position(), ruling.start(), ruling.position(), ruling.end());
+        box = box == null ? line : box.union(line);
+      }
+      return new Extent(group, box);
+    }
+
+    /** Whether two groups stand side by side; a table inside of a cell does not. */
+    boolean abuts(Extent other) {
+      double across = Math.min(box.x1(), other.box.x1()) - Math.max(box.x0(), other.box.x0());
+      double along = Math.min(box.y1(), other.box.y1()) - Math.max(box.y0(), other.box.y0());
+      return across >= -TOUCH
+          && along > TOUCH
+          && along >= Math.min(box.height(), other.box.height()) / 2
+          && !isWithin(other)
+          && !other.isWithin(this);
+    }
+
+    private boolean isWithin(Extent other) {
+      return box.x0() > other.box.x0() + TOUCH
+          && box.x1() < other.box.x1() - TOUCH
+          && box.y0() > other.box.y0() + TOUCH
+          && box.y1() < other.box.y1() - TOUCH;
+    }
+
+    boolean hasHeightOf(Extent other) {
+      return Math.abs(box.y0() - other.box.y0()) <= TOUCH
+          && Math.abs(box.y1() - other.box.y1()) <= TOUCH;
+    }
+
+    Extent with(Extent other) {
+      return new Extent(
+          new RulingGroup(
+              sorted(group.horizontals, other.group.horizontals),
+              sorted(group.verticals, other.group.verticals)),
+          box.union(other.box));
+    }
+
+    private static List<Ruling> sorted(List<Ruling> some, List<Ruling> others) {
+      List<Ruling> all = new ArrayList<>(some);
+      all.addAll(others);
+      all.sort(Comparator.comparingDouble(Ruling::position).thenComparingDouble(Ruling::start));
+      return all;
+    }
+  }
+
+  /** Returns whether a horizontal ruling runs through a point. */
+  boolean hasHorizontal(double y, double x) {
+    for (int h = firstAtOrBelow(horizontals, y - TOUCH); h < horizontals.size(); h++) {
+      if (horizontals.get(h).position() > y + TOUCH) {
+        return false;
+      }
+      if (horizontals.get(h).start() <= x && horizontals.get(h).end() >= x) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the ruling reaches the coordinate along its axis. */

@@ -86,7 +86,15 @@ final class TableGeometry {
       int[] c = grid.cells().get(i);
       cells.add(new LatticeCell(c[0], c[1], c[2], c[3], boxOf(i), glyphs.get(i)));
     }
-    return new PageTable(boxed(xs), boxed(ys), cells, openTop, openBottom);
+    return RaggedRows.straighten(
+        new PageTable(boxed(xs), boxed(ys), cells, openTop, openBottom), fontSize());
+  }
+
+  /** Returns the usual font size in points, 0 where nothing is printed. */
+  private double fontSize() {
+    double[] sizes =
+        glyphs.stream().flatMap(List::stream).mapToDouble(Glyph::fontSize).sorted().toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
   }
 
   private static List<Double> boxed(double[] values) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.internal.page.Glyph;
+import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -259,5 +260,94 @@ class LatticeTest {
     }
     assertEquals(lattice.page().glyphs().size(), count);
     assertEquals(count, seen.size());
+  }
+
+  @Test
+  void aVerticalThatNothingTouchesBelongsToTheTableOfItsHeight() {
+    PageBuilder page = new PageBuilder().grid(XS, YS).vertical(20, 100, 160).vertical(35, 100, 160);
+    PageTable table = only(page);
+    assertEquals(5, table.columns());
+    assertEquals(3, table.cells().get(0).rowSpan());
+  }
+
+  @Test
+  void verticalsAloneAreARowThatFillsThePage() {
+    PageBuilder page = new PageBuilder();
+    for (double x : XS) {
+      page.vertical(x, 50, 780);
+    }
+    assertEquals("0,0 1x1; 0,1 1x1; 0,2 1x1", describe(only(page)));
+  }
+
+  @Test
+  void groupsThatStandSideBySideAreOneTable() {
+    PageBuilder page = new PageBuilder().grid(new double[] {150, 250, 350}, YS);
+    page.vertical(50, 100, 160).horizontal(140, 50, 147).horizontal(100, 50, 147);
+    assertEquals(3, only(page).columns());
+  }
+
+  @Test
+  void aTableInsideOfACellStaysATable() {
+    PageBuilder page = new PageBuilder().grid(new double[] {50, 350}, new double[] {100, 300});
+    page.vertical(200, 100, 300);
+    page.grid(new double[] {70, 100, 130}, new double[] {150, 170, 190});
+    assertEquals(2, Lattice.of(page.build()).tables().size());
+  }
+
+  @Test
+  void cellsOfACutRowMayEndAtDifferentHeights() {
+    PageBuilder page = new PageBuilder();
+    for (double x : XS) {
+      page.vertical(x, 100, 160);
+    }
+    page.horizontal(100, 50, 350).horizontal(160, 50, 350);
+    page.horizontal(125, 50, 150).horizontal(135, 150, 350);
+    for (int i = 0; i < 3; i++) {
+      page.text(XS[i] + 5, 105, "上").text(XS[i] + 5, 145, "下");
+    }
+    assertEquals(2, only(page).rows());
+  }
+
+  @Test
+  void aStripTooLowForTextIsNoRow() {
+    PageBuilder page = new PageBuilder().grid(XS, new double[] {100, 120, 124.5});
+    for (int i = 0; i < 3; i++) {
+      page.text(XS[i] + 5, 105, "字");
+    }
+    assertEquals(1, only(page).rows());
+  }
+
+  @Test
+  void aHorizontalEndsAtABorderEvenIfNoneIsDrawn() {
+    PageBuilder page = new PageBuilder();
+    page.box(50, 100, 350, 160).horizontal(120, 150, 350).horizontal(140, 150, 350);
+    PageTable table = only(page);
+    assertEquals(2, table.columns());
+    assertEquals(3, table.cells().get(0).rowSpan());
+  }
+
+  @Test
+  void takesLostColumnsFromTheNextPage() {
+    PageBuilder first = new PageBuilder(1);
+    for (double y : new double[] {600, 640, 680, 720}) {
+      first.horizontal(y, 150, 350);
+    }
+    first.text(60, 610, "产出").text(160, 610, "甲").text(260, 610, "5").text(160, 730, "乙");
+    PageBuilder second = new PageBuilder(2).grid(XS, YS);
+    List<PageContent> pages = LostColumns.restore(List.of(first.build(), second.build()));
+    PageTable table = Lattice.of(pages.get(0)).tables().get(0);
+    assertEquals(3, table.columns());
+    assertEquals("产出", textOf(table.cells().get(0)));
+  }
+
+  @Test
+  void underlinesAboveAnotherTableAreNoRows() {
+    PageBuilder first = new PageBuilder(1);
+    for (double y : new double[] {600, 640, 680}) {
+      first.horizontal(y, 100, 220);
+    }
+    PageContent page = first.build();
+    PageContent next = new PageBuilder(2).grid(XS, YS).build();
+    assertEquals(page, LostColumns.restore(List.of(page, next)).get(0));
   }
 }
