@@ -84,7 +84,8 @@ final class PageChoice {
     // A page over a limit is not drawn, which would take longer still.
     if (useless && recognition == Recognition.AUTO && !cut) {
       PageContent recognised = recognised(document, index, diagnostics);
-      return SecondOpinion.weigh(recognised, reading.content(), reading.invisible());
+      return withDrawnRulings(
+          SecondOpinion.weigh(recognised, reading.content(), reading.invisible()), reading);
     }
     diagnostics.addAll(reading.diagnostics());
     if (useless) {
@@ -96,6 +97,18 @@ final class PageChoice {
               index + 1));
     }
     return reading.content();
+  }
+
+  /** Where only the text of a page is of no use, its lines are known better than from a picture. */
+  private static PageContent withDrawnRulings(PageContent recognised, PageReading reading) {
+    PageContent drawn = reading.content();
+    boolean sameFrame =
+        recognised.quarterTurns() == drawn.quarterTurns()
+            && recognised.tilt() == 0
+            && recognised.distortion() == null;
+    return reading.quality().isScan() || drawn.rulings().isEmpty() || !sameFrame
+        ? recognised
+        : recognised.withRulings(drawn.rulings());
   }
 
   private PageContent recognised(PDDocument document, int index, List<Diagnostic> diagnostics) {

@@ -12,9 +12,11 @@ import io.github.zipingbiao.internal.dump.DumpReader;
 import io.github.zipingbiao.internal.form.CellAccount;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.FormTerms;
 import io.github.zipingbiao.internal.form.LabelSpelling;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
+import io.github.zipingbiao.internal.lattice.LostColumns;
 import io.github.zipingbiao.internal.lattice.PageLattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
@@ -25,6 +27,7 @@ import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.internal.stitch.WideSheets;
 import io.github.zipingbiao.limit.Limit;
 import io.github.zipingbiao.model.Medium;
 import io.github.zipingbiao.model.PageRange;
@@ -34,6 +37,7 @@ import io.github.zipingbiao.table.TableCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The stages in their order. */
@@ -51,8 +55,10 @@ final class Pipeline {
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<PageContent> pages =
-        new PageChoice(recognition, recogniser, guard).read(document, diagnostics);
-    Stitcher stitcher = new Stitcher();
+        LostColumns.restore(
+            new PageChoice(recognition, recogniser, guard).read(document, diagnostics));
+    Lexicon lexicon = Lexicon.standard().remembering();
+    List<PageLattice> lattices = new ArrayList<>();
     for (PageContent page : pages) {
       guard.checkpoint();
       if (guard.isLongOverTime()) {
@@ -71,11 +77,30 @@ final class Pipeline {
             cut("tables of more than " + Lattice.MOST_SQUARES + " squares", page.number()));
       }
       witness.see(lattice);
-      stitcher.add(lattice);
+      lattices.add(lattice);
     }
-    Lexicon lexicon = Lexicon.standard().remembering();
-    StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), lexicon);
-    return forms(stitched, List.of(), lexicon, Medium.DIGITAL, diagnostics, source, checker);
+    WideSheets sheets = sheets(lattices, diagnostics);
+    Stitcher stitcher = new Stitcher(new FormTerms(lexicon));
+    sheets.pages().forEach(stitcher::add);
+    UnaryOperator<StitchedDocument> onPages =
+        joined -> LabelSpelling.mend(sheets.onPages(joined), lexicon);
+    StitchedDocument stitched =
+        PageBreaks.settle(
+            stitcher,
+            checker,
+            joined ->
+                forms(
+                        onPages.apply(joined),
+                        List.of(),
+                        lexicon,
+                        Medium.DIGITAL,
+                        new ArrayList<>(),
+                        source,
+                        checker)
+                    .evaluations());
+    stitcher.faults().forEach((page, fault) -> diagnostics.add(Fault.ofPage(page, fault)));
+    return forms(
+        onPages.apply(stitched), List.of(), lexicon, Medium.DIGITAL, diagnostics, source, checker);
   }
 
   private static Diagnostic cut(String what, int page) {
@@ -102,9 +127,12 @@ final class Pipeline {
       Source source,
       Checker checker) {
     FormFinder.Found found = FormFinder.in(stitched, lexicon);
+    stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
     List<SelfEvaluation> evaluations = new ArrayList<>();
     List<CellUse> cellUses = new ArrayList<>();
-    Proving proving = new Proving(checker, new Repair(checker), medium, doubts);
+    List<Diagnostic> joins =
+        diagnostics.stream().filter(d -> d.code() == DiagnosticCode.UNCERTAIN_JOIN).toList();
+    Proving proving = new Proving(checker, new Repair(checker), medium, doubts, joins);
     for (FormDraft draft : found.forms()) {
       List<Diagnostic> about = new ArrayList<>();
       try {
@@ -116,7 +144,6 @@ final class Pipeline {
       }
     }
     diagnostics.addAll(found.diagnostics());
-    stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
     if (evaluations.isEmpty() && !isFaulty(diagnostics)) {
       diagnostics.add(
           Diagnostic.ofDocument(
@@ -133,7 +160,8 @@ final class Pipeline {
   }
 
   /** What makes a record of a form and proves it. */
-  private record Proving(Checker checker, Repair repair, Medium medium, List<Doubt> doubts) {
+  private record Proving(
+      Checker checker, Repair repair, Medium medium, List<Doubt> doubts, List<Diagnostic> joins) {
     SelfEvaluation prove(FormDraft draft, int index, List<Diagnostic> about) {
       Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
       about.addAll(readings.diagnostics());
@@ -142,7 +170,9 @@ final class Pipeline {
         evaluation = evaluation.withMedium(medium);
         about.addAll(Doubts.of(doubts, evaluation, index));
       }
-      return checker.prove(evaluation, about);
+      List<Diagnostic> all = new ArrayList<>(about);
+      all.addAll(joins);
+      return checker.prove(evaluation, all);
     }
   }
 
@@ -152,6 +182,24 @@ final class Pipeline {
         account.count(CellAccount.Use.FIELD),
         account.count(CellAccount.Use.OTHER),
         account.count(CellAccount.Use.FILLER));
+  }
+
+  private static WideSheets sheets(List<PageLattice> lattices, List<Diagnostic> diagnostics) {
+    try {
+      WideSheets sheets = WideSheets.of(lattices);
+      sheets.unsure().forEach(sides -> diagnostics.add(doubtfulJoin(sides)));
+      return sheets;
+    } catch (RuntimeException e) {
+      diagnostics.add(Fault.ofPage(lattices.get(0).page().number(), e));
+      return WideSheets.none(lattices);
+    }
+  }
+
+  private static Diagnostic doubtfulJoin(PageRange sides) {
+    String message =
+        "the columns of the page may or may not go on on page " + sides.last() + "; compare them";
+    return Diagnostic.ofPage(
+        Severity.WARNING, DiagnosticCode.UNCERTAIN_JOIN, message, sides.first());
   }
 
   private static void reportDoubtfulJoins(LogicalTable table, List<Diagnostic> diagnostics) {

@@ -19,6 +19,7 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
+import io.github.zipingbiao.internal.stitch.Terms;
 import io.github.zipingbiao.internal.text.Normaliser;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.provenance.SourceSpan;
@@ -69,7 +70,7 @@ class PropertiesTest {
   }
 
   private StitchedDocument stitched(Path file) throws IOException {
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = new Stitcher(Terms.NONE);
     pages(file).forEach(page -> stitcher.add(Lattice.of(page)));
     return stitcher.finish();
   }

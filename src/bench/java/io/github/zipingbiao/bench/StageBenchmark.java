@@ -7,6 +7,7 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.export.JsonWriter;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.FormTerms;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.PageLattice;
@@ -71,7 +72,7 @@ public class StageBenchmark {
   }
 
   private static StitchedDocument stitch(List<PageLattice> of) {
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard().remembering()));
     of.forEach(stitcher::add);
     return stitcher.finish();
   }

@@ -114,6 +114,16 @@ public enum Concept {
   static final Set<Concept> SECTIONS =
       unmodifiable(EnumSet.of(FUNDS_SECTION, GOALS_SECTION, INDICATORS_SECTION));
 
+  /** Headings of columns of all sections. */
+  static final Set<Concept> COLUMNS = columns();
+
+  private static Set<Concept> columns() {
+    EnumSet<Concept> columns = EnumSet.copyOf(INDICATOR_COLUMNS);
+    columns.addAll(FUND_COLUMNS);
+    columns.addAll(GOALS);
+    return unmodifiable(columns);
+  }
+
   private static Set<Concept> unmodifiable(EnumSet<Concept> set) {
     return Collections.unmodifiableSet(set);
   }

@@ -1,14 +1,12 @@
 package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.page.Glyph;
-import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.stitch.FreeLine;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.text.TextLine;
 import io.github.zipingbiao.internal.text.WhiteSpace;
-import io.github.zipingbiao.provenance.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -158,14 +156,9 @@ record FormHeading(
   }
 
   private static Slot slotOf(FreeLine line, Predicate<Glyph> counts) {
-    PageContent page = line.page();
     double confidence =
         line.line().glyphs().stream().filter(counts).mapToDouble(Glyph::confidence).min().orElse(1);
-    return new Slot(
-        line.line().text(),
-        List.of(
-            new SourceSpan(
-                page.number(), page.displayed(line.line().box()), line.line().text(), confidence)));
+    return new Slot(line.line().text(), line.spans(confidence));
   }
 
   private static Slot yearAmong(List<FreeLine> lines, Slot title, Lexicon lexicon) {

@@ -333,6 +333,11 @@ public final class Lexicon {
     return reached[text.length()];
   }
 
+  /** Returns whether a text is one of the words of the lexicon. */
+  boolean isWord(String text) {
+    return vocabulary.contains(text);
+  }
+
   /** Returns each character of its words. */
   Set<String> characters() {
     return characters;

@@ -32,6 +32,11 @@ public final class LogicalCell {
     return new LogicalCell(row, column, rowSpan, columnSpan, newText, parts);
   }
 
+  /** Returns the cell with its pieces elsewhere. */
+  LogicalCell onPages(List<CellPart> newParts) {
+    return new LogicalCell(row, column, rowSpan, columnSpan, text, newParts);
+  }
+
   /** Returns its first row, from 0. */
   public int row() {
     return row;
@@ -57,7 +62,7 @@ public final class LogicalCell {
     return text;
   }
 
-  /** Returns its pieces in page order, at least one. */
+  /** Returns its pieces in reading order, at least one. */
   public List<CellPart> parts() {
     return parts;
   }

@@ -38,7 +38,7 @@ final class RepeatedHeader {
    * header behind other rows begins the same section of another form.
    */
   private static boolean goesOnUnder(List<Label> labels, TableAssembly table) {
-    List<GrowingCell> bottom = table.bottomCells();
+    List<GrowingCell> bottom = table.lastFilledCells();
     return labels.stream()
         .allMatch(
             label ->

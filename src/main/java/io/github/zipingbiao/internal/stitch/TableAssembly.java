@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A table while the parts of its pages are put together. */
 final class TableAssembly {
@@ -22,14 +23,18 @@ final class TableAssembly {
   private final List<GrowingCell> cells = new ArrayList<>();
   private final Map<Integer, List<GrowingCell>> byRow = new HashMap<>();
   private final List<Integer> uncertainJoins = new ArrayList<>();
+  private final List<Join> joins = new ArrayList<>();
   private int rows;
   private TablePart last;
+
+  /** A part, and how it was joined to those before it. */
+  record Join(TablePart part, int skippedRows, PageJoin join) {}
 
   /** A cell that may go on over the next page; x in points from the table's left border. */
   static final class GrowingCell {
     final double x0;
     final double x1;
-    final int row;
+    int row;
     int endRow;
     final int lastRowSpan;
     private final List<CellPart> parts = new ArrayList<>();
@@ -77,6 +82,10 @@ final class TableAssembly {
     return last;
   }
 
+  List<Join> joins() {
+    return joins;
+  }
+
   int rows() {
     return rows;
   }
@@ -84,6 +93,39 @@ final class TableAssembly {
   /** Returns the cells that touch the bottom edge. */
   List<GrowingCell> bottomCells() {
     return cells.stream().filter(cell -> cell.endRow == rows).toList();
+  }
+
+  /** Returns whether a cell at the bottom edge ends with such a line. */
+  boolean endsWith(String line) {
+    return bottomCells().stream()
+        .map(cell -> cell.lastBlock().lines())
+        .anyMatch(lines -> !lines.isEmpty() && lines.get(lines.size() - 1).text().equals(line));
+  }
+
+  /** Returns all its column edges, where they would be on the page it ends on. */
+  List<Double> edgesOnPage() {
+    return edges.stream().map(x -> x + last.left()).toList();
+  }
+
+  /** Returns the column edges of its last row, where they are on the page it ends on. */
+  List<Double> bottomEdges() {
+    return bottomCells().stream()
+        .flatMap(cell -> Stream.of(cell.x0, cell.x1))
+        .distinct()
+        .map(x -> x + last.left())
+        .toList();
+  }
+
+  /** Returns the cells that touch the last row in which something is printed. */
+  List<GrowingCell> lastFilledCells() {
+    int row = 0;
+    for (GrowingCell cell : cells) {
+      if (!cell.isBlank()) {
+        row = Math.max(row, cell.row);
+      }
+    }
+    int last = row;
+    return cells.stream().filter(cell -> cell.row <= last && cell.endRow > last).toList();
   }
 
   List<GrowingCell> cells() {
@@ -108,6 +150,7 @@ final class TableAssembly {
    * @param join what of it continues cells of this table
    */
   void append(TablePart part, int skippedRows, PageJoin join) {
+    joins.add(new Join(part, skippedRows, join));
     int shift = rows - skippedRows - (join.rowContinues() ? 1 : 0);
     if (join.uncertain()) {
       uncertainJoins.add(rows - 1);
@@ -146,7 +189,48 @@ final class TableAssembly {
     }
   }
 
-  LogicalTable finish() {
+  /**
+   * Gives cells that go on over a page break their place. Some programs paint the rest of such a
+   * cell lower on the next page than it begins there: a blank cell that went on, right above one
+   * that holds for several rows.
+   */
+  private void closeOffsets(Terms terms) {
+    boolean moved = false;
+    for (GrowingCell blank : List.copyOf(cells)) {
+      if (blank.parts.size() < 2 || !blank.isBlank()) {
+        continue;
+      }
+      for (GrowingCell below : cellsStartingIn(blank.endRow)) {
+        if (Math.abs(below.x0 - blank.x0) <= SAME_EDGE
+            && Math.abs(below.x1 - blank.x1) <= SAME_EDGE
+            && (terms.isLevel(below.text()) || terms.isCaption(below.text()))) {
+          below.parts.forEach(blank::add);
+          blank.endRow = below.endRow;
+          cells.remove(below);
+          moved = true;
+          break;
+        }
+      }
+    }
+    for (int row = rows - 1; moved && row > 0; row--) {
+      int r = row;
+      if (cells.stream().noneMatch(cell -> cell.row == r && cell.endRow == r + 1)) {
+        removeRow(row);
+      }
+    }
+  }
+
+  private void removeRow(int row) {
+    for (GrowingCell cell : cells) {
+      cell.row -= cell.row > row ? 1 : 0;
+      cell.endRow -= cell.endRow > row ? 1 : 0;
+    }
+    uncertainJoins.replaceAll(join -> join > row ? join - 1 : join);
+    rows--;
+  }
+
+  LogicalTable finish(Terms terms) {
+    closeOffsets(terms);
     double[] xs = edges.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     List<LogicalCell> done = new ArrayList<>();
     boolean[][] taken = new boolean[rows][xs.length - 1];

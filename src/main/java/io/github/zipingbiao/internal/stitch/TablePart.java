@@ -2,9 +2,12 @@ package io.github.zipingbiao.internal.stitch;
 
 import io.github.zipingbiao.internal.lattice.LatticeCell;
 import io.github.zipingbiao.internal.lattice.PageTable;
+import io.github.zipingbiao.internal.page.Glyph;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.stitch.TableAssembly.GrowingCell;
 import io.github.zipingbiao.internal.text.TextBlock;
 import io.github.zipingbiao.internal.text.TextLine;
+import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +18,12 @@ final class TablePart {
 
   /** Share of the lines that may stand closer to the border than the padding, overhanging it. */
   private static final double FULLEST = 0.05;
+
+  /** Points by which a character may stand over the border of its column. */
+  private static final double OVERHANG = 1.0;
+
+  /** Rows that may stand above the name of the project: a title, a unit, a code. */
+  private static final int FIRST_ROWS = 3;
 
   final PageContent page;
   final PageTable table;
@@ -59,12 +68,64 @@ final class TablePart {
     return table.box().x0();
   }
 
+  /**
+   * Parts a cell at the top edge in which several cells of the page before go on, of which the
+   * program drew no borders: a blank one, or one beside several rows.
+   */
+  void split(PartCell cell, List<GrowingCell> above) {
+    LatticeCell whole = cell.cell();
+    BoundingBox box = whole.box();
+    List<GrowingCell> over =
+        above.stream()
+            .filter(
+                a ->
+                    a.x0 >= box.x0() - left() - TableAssembly.SAME_EDGE
+                        && a.x1 <= box.x1() - left() + TableAssembly.SAME_EDGE)
+            .toList();
+    double covered = over.stream().mapToDouble(a -> a.x1 - a.x0).sum();
+    if (over.size() < 2
+        || Math.abs(covered - box.width()) > TableAssembly.SAME_EDGE
+        || !cell.isBlank() && (whole.rowSpan() == 1 || over.stream().anyMatch(a -> cuts(cell, a.x1 + left())))) {
+      return;
+    }
+    cells.remove(cell);
+    for (GrowingCell a : over) {
+      BoundingBox piece = new BoundingBox(a.x0 + left(), box.y0(), a.x1 + left(), box.y1());
+      List<Glyph> glyphs =
+          whole.glyphs().stream()
+              .filter(g -> g.box().centerX() > piece.x0() && g.box().centerX() <= piece.x1())
+              .toList();
+      LatticeCell split =
+          new LatticeCell(whole.row(), whole.column(), whole.rowSpan(), 1, piece, glyphs);
+      cells.add(new PartCell(split, TextBlock.of(glyphs, piece)));
+    }
+  }
+
+  private static boolean cuts(PartCell cell, double x) {
+    return cell.cell().glyphs().stream()
+        .anyMatch(g -> !g.isBlank() && g.box().x0() < x - OVERHANG && g.box().x1() > x + OVERHANG);
+  }
+
   double width() {
     return table.box().width();
   }
 
   List<PartCell> cellsStartingIn(int row) {
     return cells.stream().filter(c -> c.cell().row() == row).toList();
+  }
+
+  /** Returns whether one of its first rows holds the label that a form begins with. */
+  boolean beginsForm(Terms terms) {
+    return cells.stream()
+        .filter(cell -> cell.cell().row() < FIRST_ROWS)
+        .anyMatch(cell -> terms.beginsForm(cell.block().text()));
+  }
+
+  /** Returns whether a cell at the top edge begins with such a line. */
+  boolean beginsWith(String line) {
+    return cells.stream()
+        .filter(cell -> cell.cell().row() == 0 && !cell.isBlank())
+        .anyMatch(cell -> cell.block().lines().get(0).text().equals(line));
   }
 
   /** Returns the usual font size in points, 0 where nothing is printed. */

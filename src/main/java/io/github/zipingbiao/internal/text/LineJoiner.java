@@ -68,13 +68,13 @@ final class LineJoiner {
   }
 
   /** Returns whether the second block begins with what had no room at the end of the first. */
-  static boolean flows(TextBlock a, TextBlock b, double padding) {
+  static Flow flow(TextBlock a, TextBlock b, double padding) {
     if (a.isBlank() || b.isBlank()) {
-      return false;
+      return Flow.NONE;
     }
     LineJoiner joiner = new LineJoiner(List.of(a, b), padding);
     int last = a.lines().size() - 1;
-    return joiner.isWrap(joiner.rows.get(last), joiner.rows.get(last + 1));
+    return joiner.wrap(joiner.rows.get(last), joiner.rows.get(last + 1));
   }
 
   private String separator(Row a, Row b) {
@@ -82,22 +82,29 @@ final class LineJoiner {
   }
 
   private boolean isWrap(Row a, Row b) {
+    return wrap(a, b) != Flow.NONE;
+  }
+
+  private Flow wrap(Row a, Row b) {
     if (CLOSERS.indexOf(b.firstCodePoint()) >= 0
         || OPENERS.indexOf(a.lastCodePoint()) >= 0
         || (a.lastCodePoint() == '-' && b.firstKind() == CharacterKind.WORD)) {
-      return true;
+      return Flow.SURE;
     }
     boolean startsItem = ListMarker.begins(b.text());
     boolean sentenceEnd = SENTENCE_ENDS.indexOf(a.lastCodePoint()) >= 0;
     if ((startsItem && (sentenceEnd || isList())) || layout.beginsByIndent(b)) {
-      return false;
+      return Flow.NONE;
     }
     double spare = layout.room(a) - breaks.firstChunkWidth(b);
     double unsure = UNSURE * a.em();
     if (spare > unsure || isStretched(a, b)) {
-      return false;
+      return Flow.NONE;
     }
-    return spare < -unsure || !sentenceEnd;
+    if (spare < -unsure) {
+      return Flow.SURE;
+    }
+    return sentenceEnd ? Flow.NONE : Flow.UNSURE;
   }
 
   private boolean isList() {

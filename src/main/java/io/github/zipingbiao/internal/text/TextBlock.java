@@ -60,8 +60,8 @@ public final class TextBlock {
    *
    * @param padding inner padding of the cells of the table, in points
    */
-  public boolean flowsInto(TextBlock next, double padding) {
-    return LineJoiner.flows(this, next, padding);
+  public Flow flowInto(TextBlock next, double padding) {
+    return LineJoiner.flow(this, next, padding);
   }
 
   /** Returns the text of blocks that continue one another, such as a cell cut by page breaks. */

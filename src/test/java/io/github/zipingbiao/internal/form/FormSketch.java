@@ -42,7 +42,7 @@ final class FormSketch {
     for (int r = 0; r < rows.length; r++) {
       sketch.row(r, rows[r]);
     }
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard()));
     stitcher.add(Lattice.of(sketch.page.build()));
     return FormFinder.in(stitcher.finish(), Lexicon.standard());
   }

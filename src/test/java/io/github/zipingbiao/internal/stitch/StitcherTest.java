@@ -2,9 +2,12 @@ package io.github.zipingbiao.internal.stitch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.zipingbiao.internal.form.FormTerms;
+import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.PageBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +22,16 @@ class StitcherTest {
   }
 
   private static List<LogicalTable> tables(PageBuilder... pages) {
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = stitcher(pages);
+    return stitcher.finish().tables();
+  }
+
+  private static Stitcher stitcher(PageBuilder... pages) {
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard()));
     for (PageBuilder page : pages) {
       stitcher.add(Lattice.of(page.build()));
     }
-    return stitcher.finish().tables();
+    return stitcher;
   }
 
   private static String row(LogicalTable table, int row) {
@@ -238,5 +246,90 @@ class StitcherTest {
     PageBuilder second = new PageBuilder(2).grid(XS, new double[] {50, 90});
     LogicalTable table = only(first, second.text(112, 55, "十百"));
     assertEquals("质量|一二三四五六七八九十百|四个|6|6", row(table, 1));
+  }
+
+  @Test
+  void joinsARowWhoseNameAndValuesStandOnDifferentSides() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "质量|乙项四项|||"),
+            page(2, 0, 50, "||四个|6|6", "时效|丙项|五个|7|7"));
+    assertEquals(4, table.rows());
+    assertEquals("质量|乙项四项|四个|6|6", row(table, 2));
+  }
+
+  @Test
+  void twoLevelsAreTwoHoweverFullTheFirstOneIs() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "生态效益指标||||"),
+            page(2, 0, 50, "可持续影响||五个|6|6", "时效|丙项|五个|7|7"));
+    assertEquals(5, table.rows());
+  }
+
+  @Test
+  void theRestOfACaptionBelongsToIt() {
+    LogicalTable table =
+        only(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "年度总体目|乙项|四个|6|6"),
+            page(2, 0, 50, "标|丁项|六个|7|7", "时效|丙项|五个|7|7"));
+    assertEquals(5, table.rows());
+    assertEquals("年度总体目标", table.at(3, 0).text());
+  }
+
+  @Test
+  void goesOnUnderARunningHeadOfTheSizeOfItsText() {
+    String head = "某某县水务局二〇二二年度部门决算公开材料";
+    PageBuilder first = page(1, 0, 700, HEADER, "数量|甲项|三个|5|5").text(200, 30, head);
+    PageBuilder second =
+        new PageBuilder(2).grid(new double[] {50, 250, 430}, new double[] {60, 80, 100});
+    second.text(60, 65, "评价结论").text(260, 65, "达到预期").text(200, 30, head);
+    assertEquals(1, tables(first, second).size());
+  }
+
+  @Test
+  void aHeadIsATitleWhereAFormBeginsBelowIt() {
+    String head = "某某县水务局二〇二二年度项目支出绩效自评表";
+    PageBuilder first = page(1, 0, 60, HEADER, "数量|甲项|三个|5|5").text(200, 30, head);
+    PageBuilder second = page(2, 0, 60, "项目名称|某项|||", "质量|乙项|四个|6|6").text(200, 30, head);
+    assertEquals(2, tables(first, second).size());
+  }
+
+  @Test
+  void aCellThatIsBlankOnOnePageGoesOnToTheNext() {
+    double[] xs = {50, 110, 210};
+    PageBuilder first = new PageBuilder(1).grid(xs, new double[] {700, 780});
+    first.text(60, 710, "产出").text(120, 710, "甲项");
+    PageBuilder second = new PageBuilder(2).grid(xs, new double[] {50, 780});
+    PageBuilder third = new PageBuilder(3).grid(xs, new double[] {50, 120}).text(120, 55, "乙项");
+    assertEquals(1, tables(first, second, third).size());
+  }
+
+  @Test
+  void readsACloseBreakTheOtherWayWhenAsked() {
+    Stitcher stitcher =
+        stitcher(
+            page(1, 0, 700, HEADER, "数量|甲项|三个|5|5", "质量|一二三四五六七八九|四个|6|6"),
+            page(2, 0, 50, "|十百千|||", "时效|丙项|五个|7|7"));
+    CloseBreak tried = new CloseBreak(0, 2, true);
+    assertEquals(4, stitcher.finish().tables().get(0).rows());
+    assertEquals(5, stitcher.finish(Map.of(tried, false)).tables().get(0).rows());
+    assertEquals(4, stitcher.finish(Map.of(tried, true)).tables().get(0).rows());
+  }
+
+  @Test
+  void theOuterColumnsOfAnOpenTableAreThoseOfThePageBefore() {
+    PageBuilder first = page(1, 0, 700, HEADER, "数量|甲项|三个|5|5");
+    PageBuilder second = new PageBuilder(2);
+    for (double y : new double[] {70, 90}) {
+      second.horizontal(y, 110, 430);
+    }
+    for (double x : new double[] {110, 210, 310, 370, 430}) {
+      second.vertical(x, 50, 90);
+    }
+    second.text(120, 55, "乙项").text(220, 55, "四个").text(320, 55, "6").text(380, 55, "6");
+    LogicalTable table = only(first, second);
+    assertEquals(5, table.columns());
+    assertEquals("乙项", table.at(2, 1).text());
   }
 }

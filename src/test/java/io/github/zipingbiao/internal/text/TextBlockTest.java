@@ -80,10 +80,10 @@ class TextBlockTest {
     TextBlock below = cell(70).set("设施维修").block();
     TextBlock full = cell(70).set("完成农田水利").block();
     assertEquals("完成农田水利设施维修", TextBlock.joined(List.of(full, below)));
-    assertTrue(full.flowsInto(below, 0));
+    assertEquals(Flow.SURE, full.flowInto(below, 0));
     TextBlock ended = cell(110).set("完成农田水利。").block();
     assertEquals("完成农田水利。\n设施维修", TextBlock.joined(List.of(ended, below)));
-    assertFalse(ended.flowsInto(below, 0));
+    assertEquals(Flow.NONE, ended.flowInto(below, 0));
   }
 
   @Test
