@@ -5,6 +5,7 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.internal.dump.Dump;
 import io.github.zipingbiao.internal.dump.DumpText;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
+import io.github.zipingbiao.internal.ocr.RecognitionPart;
 import io.github.zipingbiao.internal.source.BoundedParser;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.internal.source.ReadingGuard;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -27,16 +29,30 @@ final class DocumentReading {
   private final Recognition recognition;
   private final Checker checker;
   private final Limits limits;
-  private final PageRecogniser recogniser = new PageRecogniser();
+  private final Optional<PageRecogniser> recogniser;
 
   DocumentReading(String password, Recognition recognition, Checker checker, Limits limits) {
     this.limits = limits;
     this.password = password;
     this.recognition = recognition;
     this.checker = checker;
+    // Without its libraries the class of the recogniser itself does not load.
+    recogniser =
+        recognition == Recognition.NEVER || !RecognitionPart.missing().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new PageRecogniser());
   }
 
   ReadResult read(byte[] bytes, String name, StageWitness witness) throws IOException {
+    try {
+      return readUninterrupted(bytes, name, witness);
+    } catch (ReadingAbandonedException e) {
+      throw new ReadingInterruptedException(name, e);
+    }
+  }
+
+  private ReadResult readUninterrupted(byte[] bytes, String name, StageWitness witness)
+      throws IOException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
     }

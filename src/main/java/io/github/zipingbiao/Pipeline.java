@@ -34,6 +34,7 @@ import io.github.zipingbiao.table.TableCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The stages in their order. */
@@ -44,7 +45,7 @@ final class Pipeline {
       PDDocument document,
       Source source,
       Recognition recognition,
-      PageRecogniser recogniser,
+      Optional<PageRecogniser> recogniser,
       Checker checker,
       ReadingGuard guard,
       StageWitness witness)

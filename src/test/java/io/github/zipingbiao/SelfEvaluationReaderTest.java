@@ -103,6 +103,16 @@ class SelfEvaluationReaderTest {
   }
 
   @Test
+  void anInterruptionHasANameAndStaysOnTheThread() throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLE);
+    Thread.currentThread().interrupt();
+    assertThrows(ReadingInterruptedException.class, () -> READER.read(bytes, "a.pdf"));
+    assertThrows(ReadingInterruptedException.class, () -> READER.read(SAMPLE));
+    assertTrue(Thread.interrupted());
+    assertEquals(1, READER.read(SAMPLE).evaluations().size());
+  }
+
+  @Test
   void leavesOutRulesThatAreSwitchedOff() throws IOException {
     Checker checker = Checker.builder().without("SCORE_SUM").build();
     ReadResult result = SelfEvaluationReader.builder().checker(checker).build().read(SAMPLE);
