@@ -7,6 +7,7 @@ import io.github.zipingbiao.internal.dump.DumpText;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.ocr.RecognitionPart;
 import io.github.zipingbiao.internal.source.BoundedParser;
+import io.github.zipingbiao.internal.source.OtherFile;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limit;
@@ -59,6 +60,7 @@ final class DocumentReading {
     requireBounded(bytes.length);
     ReadingGuard guard = new ReadingGuard(limits);
     if (!isPdf(bytes)) {
+      requireNoOtherFile(bytes);
       Dump dump = Dump.of(text(bytes, name, guard));
       Source source = new Source(name, sha256(bytes), dump.pages());
       return Pipeline.run(dump, source, checker, guard);
@@ -96,6 +98,15 @@ final class DocumentReading {
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
     return head.contains("%PDF-");
+  }
+
+  /** Some of these are texts, which would come out as dumps without any form. */
+  private static void requireNoOtherFile(byte[] bytes) throws UnreadableDocumentException {
+    Optional<OtherFile> other = OtherFile.of(bytes);
+    if (other.isPresent()) {
+      String message = "this is no PDF but " + other.get().description();
+      throw new UnreadableDocumentException(Reason.NOT_A_PDF, message, null);
+    }
   }
 
   private static UnreadableDocumentException notAPdf() {

@@ -28,7 +28,9 @@ final class PageChoice {
     this(recognition, Optional.of(recogniser), new ReadingGuard(Limits.standard()));
   }
 
-  /** Takes no recogniser where there is to be none, or where libraries that it needs are missing. */
+  /**
+   * Takes no recogniser where there is to be none, or where libraries that it needs are missing.
+   */
   PageChoice(Recognition recognition, Optional<PageRecogniser> recogniser, ReadingGuard guard) {
     this.recognition = recognition;
     this.recogniser = recogniser;
