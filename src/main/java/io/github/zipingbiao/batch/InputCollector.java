@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +31,7 @@ public final class InputCollector {
 
   private final Map<Path, Input> inputs = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Path> passedOver = new ArrayList<>();
+  private final Set<Path> passedOver = new LinkedHashSet<>();
   private final List<String> extensions;
 
   private InputCollector(List<String> extensions) {
@@ -84,7 +86,9 @@ public final class InputCollector {
       }
     }
     return new Collected(
-        List.copyOf(collector.inputs.values()), collector.problems, collector.passedOver);
+        List.copyOf(collector.inputs.values()),
+        collector.problems,
+        List.copyOf(collector.passedOver));
   }
 
   private void addList(String argument) {
