@@ -75,7 +75,7 @@ final class ReadingOptions {
   @Option(names = "-q", description = "Say only what could not be read.")
   private boolean quiet;
 
-  @Option(names = "-v", description = "Say also what is only worth knowing.")
+  @Option(names = "-v", description = "Say all: each warning, each file passed over.")
   private boolean verbose;
 
   /** Returns what reads the documents and reports on them. */

@@ -23,7 +23,7 @@ final class Suggestion {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     List<String> options =
         command.options().stream().flatMap(option -> Stream.of(option.names())).toList();
-    String typed = unmatched.getUnmatched().get(0);
+    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
     return nearest(typed, typed.startsWith("-") ? options : command.subcommands().keySet());
   }
 

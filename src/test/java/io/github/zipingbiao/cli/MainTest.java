@@ -363,6 +363,7 @@ class MainTest {
   @CsvSource({
     "convrt a.pdf, convert",
     "convert a.pdf --treads 2, --threads",
+    "convert a.pdf --treads=2, --threads",
     "help chek, check",
     "convert a.pdf --provnance, --provenance"
   })
