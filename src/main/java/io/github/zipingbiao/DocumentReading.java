@@ -5,7 +5,9 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.internal.dump.Dump;
 import io.github.zipingbiao.internal.dump.DumpText;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
+import io.github.zipingbiao.internal.ocr.RecognitionPart;
 import io.github.zipingbiao.internal.source.BoundedParser;
+import io.github.zipingbiao.internal.source.OtherFile;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limit;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -27,22 +30,37 @@ final class DocumentReading {
   private final Recognition recognition;
   private final Checker checker;
   private final Limits limits;
-  private final PageRecogniser recogniser = new PageRecogniser();
+  private final Optional<PageRecogniser> recogniser;
 
   DocumentReading(String password, Recognition recognition, Checker checker, Limits limits) {
     this.limits = limits;
     this.password = password;
     this.recognition = recognition;
     this.checker = checker;
+    // Without its libraries the class of the recogniser itself does not load.
+    recogniser =
+        recognition == Recognition.NEVER || !RecognitionPart.missing().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new PageRecogniser());
   }
 
   ReadResult read(byte[] bytes, String name, StageWitness witness) throws IOException {
+    try {
+      return readUninterrupted(bytes, name, witness);
+    } catch (ReadingAbandonedException e) {
+      throw new ReadingInterruptedException(name, e);
+    }
+  }
+
+  private ReadResult readUninterrupted(byte[] bytes, String name, StageWitness witness)
+      throws IOException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY, "the file is empty", null);
     }
     requireBounded(bytes.length);
     ReadingGuard guard = new ReadingGuard(limits);
     if (!isPdf(bytes)) {
+      requireNoOtherFile(bytes);
       Dump dump = Dump.of(text(bytes, name, guard));
       Source source = new Source(name, sha256(bytes), dump.pages());
       return Pipeline.run(dump, source, checker, guard);
@@ -80,6 +98,15 @@ final class DocumentReading {
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
     return head.contains("%PDF-");
+  }
+
+  /** Some of these are texts, which would come out as dumps without any form. */
+  private static void requireNoOtherFile(byte[] bytes) throws UnreadableDocumentException {
+    Optional<OtherFile> other = OtherFile.of(bytes);
+    if (other.isPresent()) {
+      String message = "this is no PDF but " + other.get().description();
+      throw new UnreadableDocumentException(Reason.NOT_A_PDF, message, null);
+    }
   }
 
   private static UnreadableDocumentException notAPdf() {

@@ -4,6 +4,7 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
+import io.github.zipingbiao.internal.ocr.RecognitionPart;
 import io.github.zipingbiao.internal.ocr.SecondOpinion;
 import io.github.zipingbiao.internal.page.PageContent;
 import io.github.zipingbiao.internal.page.PageFurniture;
@@ -20,14 +21,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Reads each page of a document from its text layer or, where that is of no use, its picture. */
 final class PageChoice {
   private final Recognition recognition;
-  private final PageRecogniser recogniser;
+  private final Optional<PageRecogniser> recogniser;
   private final ReadingGuard guard;
 
   PageChoice(Recognition recognition, PageRecogniser recogniser) {
-    this(recognition, recogniser, new ReadingGuard(Limits.standard()));
+    this(recognition, Optional.of(recogniser), new ReadingGuard(Limits.standard()));
   }
 
-  PageChoice(Recognition recognition, PageRecogniser recogniser, ReadingGuard guard) {
+  /**
+   * Takes no recogniser where there is to be none, or where libraries that it needs are missing.
+   */
+  PageChoice(Recognition recognition, Optional<PageRecogniser> recogniser, ReadingGuard guard) {
     this.recognition = recognition;
     this.recogniser = recogniser;
     this.guard = guard;
@@ -70,8 +74,8 @@ final class PageChoice {
 
   private PageContent page(
       PDDocument document, int index, PageReader reader, List<Diagnostic> diagnostics) {
-    if (recognition == Recognition.ALWAYS) {
-      return recognised(document, index, diagnostics);
+    if (recognition == Recognition.ALWAYS && recogniser.isPresent()) {
+      return recognised(recogniser.get(), document, index, diagnostics);
     }
     Optional<PageContent> prose = reader.skim(index);
     if (prose.isPresent()) {
@@ -82,19 +86,16 @@ final class PageChoice {
     boolean cut =
         reading.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.LIMIT_REACHED);
     // A page over a limit is not drawn, which would take longer still.
-    if (useless && recognition == Recognition.AUTO && !cut) {
-      PageContent recognised = recognised(document, index, diagnostics);
+    boolean wanted =
+        recognition == Recognition.ALWAYS || recognition == Recognition.AUTO && useless && !cut;
+    if (wanted && recogniser.isPresent()) {
+      PageContent recognised = recognised(recogniser.get(), document, index, diagnostics);
       return withDrawnRulings(
           SecondOpinion.weigh(recognised, reading.content(), reading.invisible()), reading);
     }
     diagnostics.addAll(reading.diagnostics());
-    if (useless) {
-      diagnostics.add(
-          Diagnostic.ofPage(
-              Severity.WARNING,
-              DiagnosticCode.PAGE_NOT_RECOGNISED,
-              "the page has no usable text layer; let it be read from its picture (--ocr auto)",
-              index + 1));
+    if (wanted || useless) {
+      diagnostics.add(notRecognised(wanted, index + 1));
     }
     return reading.content();
   }
@@ -111,8 +112,19 @@ final class PageChoice {
         : recognised.withRulings(drawn.rulings());
   }
 
-  private PageContent recognised(PDDocument document, int index, List<Diagnostic> diagnostics) {
-    PageContent content = recogniser.recognise(document, index, guard.limits(), diagnostics::add);
+  private static Diagnostic notRecognised(boolean wanted, int page) {
+    Severity severity = wanted ? Severity.ERROR : Severity.WARNING;
+    String message =
+        wanted
+            ? "the page is to be read from its picture, which needs libraries that are missing here: "
+                + String.join(", ", RecognitionPart.missing())
+            : "the page has no usable text layer; let it be read from its picture (--ocr auto)";
+    return Diagnostic.ofPage(severity, DiagnosticCode.PAGE_NOT_RECOGNISED, message, page);
+  }
+
+  private PageContent recognised(
+      PageRecogniser present, PDDocument document, int index, List<Diagnostic> diagnostics) {
+    PageContent content = present.recognise(document, index, guard.limits(), diagnostics::add);
     List<Diagnostic> about = new ArrayList<>();
     aboutTheDocument(guard, about);
     about.forEach(diagnostic -> diagnostics.add(diagnostic.onPage(index + 1)));

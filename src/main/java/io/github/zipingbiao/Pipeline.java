@@ -37,6 +37,7 @@ import io.github.zipingbiao.table.TableCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -48,7 +49,7 @@ final class Pipeline {
       PDDocument document,
       Source source,
       Recognition recognition,
-      PageRecogniser recogniser,
+      Optional<PageRecogniser> recogniser,
       Checker checker,
       ReadingGuard guard,
       StageWitness witness)

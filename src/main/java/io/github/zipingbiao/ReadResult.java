@@ -1,6 +1,8 @@
 package io.github.zipingbiao;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.json.JsonShape;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.table.Table;
 import java.util.List;
@@ -35,5 +37,10 @@ public record ReadResult(
       List<Table> tables,
       List<Diagnostic> diagnostics) {
     this(source, evaluations, tables, List.of(), diagnostics);
+  }
+
+  @JsonValue
+  Object json() {
+    return JsonShape.shapeOf(this);
   }
 }

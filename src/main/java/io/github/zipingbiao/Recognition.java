@@ -6,6 +6,9 @@ public enum Recognition {
   AUTO,
   /** On every page. */
   ALWAYS,
-  /** Never; pages without a usable text layer yield a diagnostic. */
+  /**
+   * Never; pages without a usable text layer yield a diagnostic. None of the libraries that
+   * recognition needs is touched.
+   */
   NEVER
 }

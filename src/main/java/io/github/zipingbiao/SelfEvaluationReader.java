@@ -6,6 +6,7 @@ import io.github.zipingbiao.limit.Limits;
 import io.github.zipingbiao.table.RuledPage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class SelfEvaluationReader {
    * Reads a file.
    *
    * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   * @throws ReadingInterruptedException if the calling thread is interrupted
    */
   public ReadResult read(Path file) throws IOException {
     byte[] bytes;
@@ -50,6 +52,8 @@ public final class SelfEvaluationReader {
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new UnreadableDocumentException(Reason.NOT_ACCESSIBLE, "there is no such file", e);
+    } catch (ClosedByInterruptException e) {
+      throw new ReadingInterruptedException(file.toString(), e);
     } catch (UnreadableDocumentException e) {
       throw e;
     } catch (IOException e) {
@@ -64,6 +68,7 @@ public final class SelfEvaluationReader {
    *
    * @param name name of the document in the result and in messages
    * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   * @throws ReadingInterruptedException if the calling thread is interrupted
    */
   public ReadResult read(InputStream in, String name) throws IOException {
     return read(in.readNBytes(reading.mostBytes()), name);
@@ -74,6 +79,7 @@ public final class SelfEvaluationReader {
    *
    * @param name name of the document in the result and in messages
    * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   * @throws ReadingInterruptedException if the calling thread is interrupted
    */
   public ReadResult read(byte[] document, String name) throws IOException {
     Objects.requireNonNull(document, "document");
@@ -88,6 +94,7 @@ public final class SelfEvaluationReader {
    * @param name name of the document in the result and in messages
    * @param pages takes each page of a PDF in order, in the calling thread
    * @throws UnreadableDocumentException if nothing at all can be read, saying why
+   * @throws ReadingInterruptedException if the calling thread is interrupted
    */
   public ReadResult read(byte[] document, String name, Consumer<RuledPage> pages)
       throws IOException {

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SelfEvaluationReaderTest {
   private static final Path SAMPLE = Path.of("testdata/standard-one-page/input.pdf");
@@ -67,6 +69,34 @@ class SelfEvaluationReaderTest {
     assertEquals(Reason.NOT_A_PDF, reasonFor(page));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`\uFEFF<!DOCTYPE html><body>绩效自评表</body>`, HTML page",
+        "`<?xml version='1.0'?>\n<!-- 自评表 -->\n<html>`, HTML page",
+        "<?xml version='1.0'?><a>绩效自评表</a>, XML",
+        "`{\n  \"title\": \"绩效自评表\"}`, JSON",
+        "`[{\"title\": \"绩效自评表\"}]`, JSON",
+        "{\\rtf1 绩效自评表}, RTF",
+        "PK\u0003\u0004绩效自评表, ZIP",
+        "GIF89a绩效自评表, picture",
+        "Rar!绩效自评表, archive"
+      })
+  void saysWhatAFileIsThatOnlyLooksLikeText(String content, String kind) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    UnreadableDocumentException e =
+        assertThrows(UnreadableDocumentException.class, () -> READER.read(bytes, "a.txt"));
+    assertEquals(Reason.NOT_A_PDF, e.reason());
+    assertTrue(e.getMessage().contains(kind), e.getMessage());
+  }
+
+  @Test
+  void aDumpMayBeginWithABracket() throws IOException {
+    byte[] dump = "[附件2]\n{一}项目支出绩效自评表\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), READER.read(dump, "a.txt").evaluations());
+  }
+
   @Test
   void saysThatATruncatedFileIsDamaged() throws IOException {
     byte[] whole = Files.readAllBytes(SAMPLE);
@@ -100,6 +130,16 @@ class SelfEvaluationReaderTest {
     ReadResult result = READER.read(out.toByteArray(), "blank.pdf");
     assertTrue(result.evaluations().isEmpty());
     assertEquals(DiagnosticCode.NO_FORM_FOUND, result.diagnostics().get(0).code());
+  }
+
+  @Test
+  void anInterruptionHasANameAndStaysOnTheThread() throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLE);
+    Thread.currentThread().interrupt();
+    assertThrows(ReadingInterruptedException.class, () -> READER.read(bytes, "a.pdf"));
+    assertThrows(ReadingInterruptedException.class, () -> READER.read(SAMPLE));
+    assertTrue(Thread.interrupted());
+    assertEquals(1, READER.read(SAMPLE).evaluations().size());
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.zipingbiao.check.Rule;
 import io.github.zipingbiao.check.StandardRules;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.export.SavedChecks;
+import io.github.zipingbiao.export.SavedChecks.Form;
 import io.github.zipingbiao.export.SavedChecks.PlacedCheck;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.CheckStatus;
@@ -12,20 +13,25 @@ import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.provenance.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Finds the rules that fail in one document, or in JSON that was made from documents earlier, and
- * writes a line for each. Immutable and thread-safe.
+ * writes a line for each. A form that several inputs hold, as a document and the JSON made of it
+ * do, is told of once, for the input whose lines are written first. Thread-safe.
  */
 public final class DocumentChecker {
   /** What inputs are called that hold earlier JSON. */
@@ -35,6 +41,8 @@ public final class DocumentChecker {
       StandardRules.all().stream().collect(Collectors.toMap(Rule::code, Function.identity()));
 
   private final GuardedReader reader;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private volatile boolean failing;
 
   /** Creates a checker that reads documents with the reader given. */
   public DocumentChecker(GuardedReader reader) {
@@ -59,6 +67,11 @@ public final class DocumentChecker {
     }
   }
 
+  /** Returns whether a line was written. */
+  public boolean isFailing() {
+    return failing;
+  }
+
   private static boolean isJson(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return JSON_EXTENSIONS.stream().anyMatch(name::endsWith);
@@ -66,12 +79,13 @@ public final class DocumentChecker {
 
   private Outcome checkDocument(Input input) throws DocumentFailedException, InterruptedException {
     ReadResult result = reader.read(input);
-    List<PlacedCheck> checks =
-        result.evaluations().stream()
-            .flatMap(form -> form.checks().stream().map(c -> new PlacedCheck(page(form, c), c)))
-            .toList();
-    Chunk lines = lines(input, checks);
-    return Outcome.read(input, result, lines);
+    List<Form> forms = new ArrayList<>();
+    for (SelfEvaluation form : result.evaluations()) {
+      List<PlacedCheck> checks =
+          form.checks().stream().map(check -> new PlacedCheck(page(form, check), check)).toList();
+      forms.add(new Form(result.source().sha256(), forms.size(), checks));
+    }
+    return Outcome.read(input, result, lines(input, forms));
   }
 
   private static int page(SelfEvaluation form, Check check) {
@@ -82,27 +96,38 @@ public final class DocumentChecker {
         .orElse(form.pages().first());
   }
 
-  private static Outcome checkJson(Input input, Path file) throws IOException {
-    Optional<List<PlacedCheck>> checks;
+  private Outcome checkJson(Input input, Path file) throws IOException {
+    Optional<List<Form>> forms;
     try (InputStream in = Files.newInputStream(file)) {
-      checks = SavedChecks.read(in);
+      forms = SavedChecks.read(in);
     }
-    if (checks.isEmpty()) {
+    if (forms.isEmpty()) {
       return Outcome.failed(input, Failure.notResult());
     }
-    boolean fails = checks.get().stream().anyMatch(DocumentChecker::fails);
+    boolean fails =
+        forms.get().stream().flatMap(f -> f.checks().stream()).anyMatch(DocumentChecker::fails);
     Outcome.State state = fails ? Outcome.State.DOUBTFUL : Outcome.State.GOOD;
-    return Outcome.checked(input, state, lines(input, checks.get()));
+    return Outcome.checked(input, state, forms.get().size(), lines(input, forms.get()));
   }
 
-  private static Chunk lines(Input input, List<PlacedCheck> checks) {
-    byte[] lines =
-        checks.stream()
-            .filter(DocumentChecker::fails)
-            .map(placed -> line(input, placed))
-            .collect(Collectors.joining())
-            .getBytes(StandardCharsets.UTF_8);
-    return out -> out.write(lines);
+  /** What is known of a form is asked for as late as lines are written: in order, by one thread. */
+  private Chunk lines(Input input, List<Form> forms) {
+    return out -> {
+      for (Form form : forms) {
+        if (form.document().isEmpty() || told.add(form.document() + "/" + form.index())) {
+          write(input, form, out);
+        }
+      }
+    };
+  }
+
+  private void write(Input input, Form form, OutputStream out) throws IOException {
+    for (PlacedCheck placed : form.checks()) {
+      if (fails(placed)) {
+        failing = true;
+        out.write(line(input, placed).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private static boolean fails(PlacedCheck placed) {

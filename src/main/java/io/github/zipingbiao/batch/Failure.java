@@ -53,6 +53,11 @@ public record Failure(String code, String message, String advice) {
         advice(UnreadableDocumentException.Reason.NOT_ACCESSIBLE));
   }
 
+  /** Returns the failure of a folder or pattern that holds nothing to read. */
+  public static Failure noDocument(String message) {
+    return new Failure("NO_DOCUMENT", message, "name a file, or a folder that holds some");
+  }
+
   /** Returns the failure of a JSON file that is no result of this program. */
   public static Failure notResult() {
     return new Failure(

@@ -14,22 +14,34 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What was found below a folder, symbolic links followed.
  *
  * @param paths what was sought, sorted
+ * @param others files of other kinds, sorted; hidden ones, and what this program keeps for itself,
+ *     are no documents of anybody
  * @param unreadable folders and files that could not be looked at
  */
-record FolderListing(List<Path> paths, List<Path> unreadable) {
+record FolderListing(List<Path> paths, List<Path> others, List<Path> unreadable) {
   /** Begins the companion files that macOS puts beside each file in archives: never a PDF. */
   private static final String COMPANION_PREFIX = "._";
 
+  private static final String HIDDEN_PREFIX = ".";
+
   /** Lists the files with one of the endings, given in lower case. */
   static FolderListing filesBelow(Path folder, List<String> extensions) {
-    return of(
-        folder, Integer.MAX_VALUE, path -> !Files.isDirectory(path) && isWanted(path, extensions));
+    FolderListing all = of(folder, Integer.MAX_VALUE, path -> !Files.isDirectory(path));
+    Map<Boolean, List<Path>> files =
+        all.paths().stream().collect(Collectors.partitioningBy(p -> isWanted(p, extensions)));
+    List<Path> others =
+        files.get(false).stream()
+            .filter(path -> !path.getFileName().toString().startsWith(HIDDEN_PREFIX))
+            .toList();
+    return new FolderListing(files.get(true), others, all.unreadable());
   }
 
   /** Lists the files and folders down to {@code depth} levels below that fulfil the condition. */
@@ -46,7 +58,7 @@ record FolderListing(List<Path> paths, List<Path> unreadable) {
       throw new UncheckedIOException("The visitor lets no exception through", e);
     }
     Collections.sort(found);
-    return new FolderListing(found, unreadable);
+    return new FolderListing(found, List.of(), unreadable);
   }
 
   private static boolean isWanted(Path path, List<String> extensions) {
@@ -70,7 +82,12 @@ record FolderListing(List<Path> paths, List<Path> unreadable) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return path.equals(folder) ? FileVisitResult.CONTINUE : visitFile(path, attributes);
+      if (path.equals(folder)) {
+        return FileVisitResult.CONTINUE;
+      }
+      return path.endsWith(ResultStore.OWN_FOLDER)
+          ? FileVisitResult.SKIP_SUBTREE
+          : visitFile(path, attributes);
     }
 
     @Override

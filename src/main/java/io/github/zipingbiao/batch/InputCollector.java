@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +31,7 @@ public final class InputCollector {
 
   private final Map<Path, Input> inputs = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
-
+  private final Set<Path> passedOver = new LinkedHashSet<>();
   private final List<String> extensions;
 
   private InputCollector(List<String> extensions) {
@@ -49,12 +51,14 @@ public final class InputCollector {
    *
    * @param inputs the documents, none twice
    * @param problems what could not be found
+   * @param passedOver files of other kinds in the folders
    */
-  public record Collected(List<Input> inputs, List<Problem> problems) {
+  public record Collected(List<Input> inputs, List<Problem> problems, List<Path> passedOver) {
     /** Copies the lists. */
     public Collected {
       inputs = List.copyOf(inputs);
       problems = List.copyOf(problems);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -81,7 +85,10 @@ public final class InputCollector {
         collector.add(argument);
       }
     }
-    return new Collected(List.copyOf(collector.inputs.values()), collector.problems);
+    return new Collected(
+        List.copyOf(collector.inputs.values()),
+        collector.problems,
+        List.copyOf(collector.passedOver));
   }
 
   private void addList(String argument) {
@@ -134,7 +141,7 @@ public final class InputCollector {
   private void addPath(Path path) {
     if (Files.isDirectory(path)) {
       if (addFolder(path, path) == 0) {
-        problem(path.toString(), "there is no " + wanted() + " file in this folder");
+        noDocument(path.toString(), "there is no " + wanted() + " file in this folder");
       }
     } else {
       put(path, Input.ofFile(path));
@@ -144,15 +151,17 @@ public final class InputCollector {
   private void addMatches(GlobPattern pattern, String argument) {
     FolderListing matches = pattern.matches();
     report(matches);
+    int files = 0;
     for (Path path : matches.paths()) {
       if (Files.isDirectory(path)) {
-        addFolder(pattern.base(), path);
+        files += addFolder(pattern.base(), path);
       } else {
         put(path, input(pattern.base(), path));
+        files++;
       }
     }
-    if (matches.paths().isEmpty()) {
-      problem(argument, "no file matches this pattern");
+    if (files == 0) {
+      noDocument(argument, "no file matches this pattern");
     }
   }
 
@@ -161,6 +170,7 @@ public final class InputCollector {
     FolderListing listing = FolderListing.filesBelow(folder, extensions);
     report(listing);
     listing.paths().forEach(path -> put(path, input(base, path)));
+    passedOver.addAll(listing.others());
     return listing.paths().size();
   }
 
@@ -190,6 +200,10 @@ public final class InputCollector {
 
   private void report(FolderListing listing) {
     listing.unreadable().forEach(path -> problem(path.toString(), "this cannot be opened"));
+  }
+
+  private void noDocument(String label, String message) {
+    problems.add(new Problem(label, Failure.noDocument(message)));
   }
 
   private void problem(String label, String message) {

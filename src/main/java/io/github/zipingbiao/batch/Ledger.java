@@ -17,7 +17,7 @@ import java.time.Instant;
  */
 public final class Ledger implements AutoCloseable {
   /** The file inside of the output folder. */
-  static final Path FILE = Path.of(".zipingbiao", "ledger.ndjson");
+  static final Path FILE = ResultStore.OWN_FOLDER.resolve("ledger.ndjson");
 
   private final FileChannel channel;
   private final JsonFactory json = new JsonFactory();

@@ -99,9 +99,9 @@ public record Outcome(
         Optional.empty());
   }
 
-  static Outcome checked(Input input, State state, Chunk lines) {
+  static Outcome checked(Input input, State state, int evaluations, Chunk lines) {
     return new Outcome(
-        input, state, Optional.empty(), 0, List.of(), List.of(), lines, Optional.empty());
+        input, state, Optional.empty(), evaluations, List.of(), List.of(), lines, Optional.empty());
   }
 
   static Outcome kept(Input input, SavedResult saved) {

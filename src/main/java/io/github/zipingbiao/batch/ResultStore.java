@@ -19,8 +19,10 @@ import java.util.zip.GZIPOutputStream;
  * Recognition} is another result, and stays beside. Immutable and thread-safe.
  */
 public final class ResultStore {
-  /** Folder inside of the output folder. */
-  private static final Path FOLDER = Path.of(".zipingbiao", "results");
+  /** What this program keeps for itself inside of an output folder. */
+  static final Path OWN_FOLDER = Path.of(".zipingbiao");
+
+  private static final Path FOLDER = OWN_FOLDER.resolve("results");
 
   private final Path root;
   private final String ending;

@@ -30,6 +30,7 @@ public final class SavedArchive {
   private final Path page;
   private final List<InputCollector.Problem> problems = new ArrayList<>();
   private final List<Path> skipped = new ArrayList<>();
+  private boolean empty = true;
 
   /**
    * Makes the view of an archive.
@@ -58,11 +59,16 @@ public final class SavedArchive {
       addFromLedger(report, document);
     }
     Path lines = root.resolve(LINES);
-    if (files.paths().size() == skipped.size()
-        && documents.isEmpty()
-        && Files.isRegularFile(lines)) {
+    empty = files.paths().size() == skipped.size() && documents.isEmpty();
+    if (empty && Files.isRegularFile(lines)) {
+      empty = false;
       addLines(report, lines);
     }
+  }
+
+  /** Returns whether the folder holds nothing that was ever converted. */
+  public boolean isEmpty() {
+    return empty;
   }
 
   /** Returns what could not be read. */

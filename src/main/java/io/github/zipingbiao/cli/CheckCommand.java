@@ -1,7 +1,6 @@
 package io.github.zipingbiao.cli;
 
 import io.github.zipingbiao.batch.DocumentChecker;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
-  private boolean fails;
-
   CheckCommand(Streams streams, ReaderFactory readers) {
     this.streams = streams;
     this.readers = readers;
@@ -30,20 +27,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    DocumentRun run = reading.run(streams);
     List<String> extensions = new ArrayList<>(DocumentChecker.JSON_EXTENSIONS);
     extensions.addAll(ReadingOptions.DOCUMENTS);
     DocumentChecker checker = new DocumentChecker(reading.reader(streams, readers));
-    ByteArrayOutputStream failures = new ByteArrayOutputStream();
-    int status =
-        run.run(
-            reading.collect(extensions),
-            checker::check,
-            outcome -> {
-              failures.reset();
-              outcome.printed().writeTo(failures);
-              fails |= failures.size() > 0;
-            });
-    return fails ? Main.SOME_FAILED : status;
+    int status = run.run(reading.collect(extensions), checker::check, outcome -> {});
+    return checker.isFailing() ? Main.SOME_FAILED : status;
   }
 }

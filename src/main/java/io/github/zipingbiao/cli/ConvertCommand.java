@@ -100,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<OutputFormat> wanted = EnumSet.copyOf(formats);
     checkUsage(wanted);
-    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    DocumentRun run = reading.run(streams);
     InputCollector.Collected collected = reading.collect();
     if (folder == null) {
       return run.run(collected, printing(wanted, collected)::convert, outcome -> {});
@@ -117,7 +117,8 @@ final class ConvertCommand implements Callable<Integer> {
               outcome -> {
                 outputs.add(outcome);
                 ledger.add(outcome);
-              });
+              },
+              "; to go on, give the same command again with --resume");
       outputs.finish();
       return status;
     }

@@ -50,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    DocumentRun run = reading.run(streams);
     InputCollector.Collected collected = reading.collect();
     Map<Input, Path> names = OutputNames.assign(collected.inputs(), HTML);
     SelfEvaluationReader reader = reading.reader();

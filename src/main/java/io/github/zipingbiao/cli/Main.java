@@ -94,6 +94,7 @@ public final class Main {
     commands.put(SoakCommand.NAME, () -> new SoakCommand(streams, readers));
     commands.put(SchemaCommand.NAME, () -> new SchemaCommand(streams));
     commands.put(VersionCommand.NAME, () -> new VersionCommand(streams));
+    commands.put(HelpCommand.NAME, HelpCommand::new);
     return commands;
   }
 
@@ -101,13 +102,14 @@ public final class Main {
   private static Map<String, Supplier<Object>> wanted(
       Map<String, Supplier<Object>> commands, String[] args) {
     Supplier<Object> first = args.length == 0 ? null : commands.get(args[0]);
-    return first == null ? commands : Map.of(args[0], first);
+    return first == null || args[0].equals(HelpCommand.NAME) ? commands : Map.of(args[0], first);
   }
 
   /** The command without a name: says which there are. */
   @Command(
       name = "zipingbiao",
       description = "Reads budget performance self-evaluation forms from PDF into records.",
+      versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND")
   static final class Root implements Runnable {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -120,17 +122,35 @@ public final class Main {
     @SuppressWarnings("unused") // picocli asks whether it was given
     private boolean help;
 
+    @CommandLine.Option(
+        names = {"-V", "--version"},
+        versionHelp = true,
+        description = "Print the version.")
+    @SuppressWarnings("unused") // picocli asks whether it was given
+    private boolean version;
+
     @Override
     public void run() {
       throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed");
     }
   }
 
+  /** Finds the version for the option. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      return new String[] {VersionCommand.version()};
+    }
+  }
+
   private static int wrongUsage(Streams streams, CommandLine.ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    streams.err().println(name + ": ERROR USAGE: " + e.getMessage());
-    command.usage(streams.err());
+    CommandLine.Model.CommandSpec command = e.getCommandLine().getCommandSpec();
+    String line = command.qualifiedName() + ": ERROR USAGE: " + e.getMessage();
+    String meant = Suggestion.of(e).map(name -> "; did you mean " + name + "?").orElse("");
+    streams.err().println(line.replaceAll("\\p{Cntrl}+", " ") + meant);
+    String root = command.root().name();
+    String topic = command == command.root() ? "" : " " + command.name();
+    streams.err().println("try: " + root + " help" + topic);
     return WRONG_USAGE;
   }
 

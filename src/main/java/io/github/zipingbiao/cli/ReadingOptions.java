@@ -61,25 +61,36 @@ final class ReadingOptions {
       paramLabel = "NAME=N",
       split = ",",
       converter = LimitOption.Converter.class,
+      completionCandidates = LimitOption.Names.class,
       description =
-          "How much of a document is read at most: file, pages, stream, operators, glyphs, rulings,"
-              + " pixels, nesting; N may end in k, M or G; repeatable.")
+          "How much of a document is read at most: ${COMPLETION-CANDIDATES}; N may end in k, M or G;"
+              + " repeatable.")
   private List<LimitOption> limits = List.of();
+
+  @Option(
+      names = "--strict",
+      description = "End with 1 also where files were passed over or a document holds no form.")
+  private boolean strict;
 
   @Option(names = "-q", description = "Say only what could not be read.")
   private boolean quiet;
 
-  @Option(names = "-v", description = "Say also what is only worth knowing.")
+  @Option(names = "-v", description = "Say all: each warning, each file passed over.")
   private boolean verbose;
 
-  Verbosity verbosity() {
+  /** Returns what reads the documents and reports on them. */
+  DocumentRun run(Streams streams) {
+    return new DocumentRun(streams, verbosity(), strict, workers());
+  }
+
+  private Verbosity verbosity() {
     if (quiet && verbose) {
       throw new CommandLine.ParameterException(spec.commandLine(), "-q and -v exclude each other");
     }
     return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
   }
 
-  OrderedWorkers workers() {
+  private OrderedWorkers workers() {
     int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     if (count < 1) {
       throw new CommandLine.ParameterException(spec.commandLine(), "--threads must be 1 or more");

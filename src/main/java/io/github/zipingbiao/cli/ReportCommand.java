@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
     Path page = page();
     ArchiveReport report = new ArchiveReport();
     SavedArchive archive = new SavedArchive(folder, page);
-    Reporter reporter = new Reporter(streams, Verbosity.NORMAL, 0);
+    Reporter reporter = new Reporter(streams, Verbosity.NORMAL, false, 0);
     try {
       archive.addTo(report);
     } catch (IOException e) {
@@ -57,6 +57,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     archive.problems().forEach(reporter::problem);
     archive.skipped().forEach(reporter::skipped);
+    if (archive.isEmpty()) {
+      reporter.nothingIn(folder);
+    }
     write(report, page, reporter);
     return reporter.status();
   }

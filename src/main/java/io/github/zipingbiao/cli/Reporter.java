@@ -8,18 +8,26 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Says on standard error what became of the documents, and keeps the exit status. */
+/**
+ * Says on standard error what became of the documents, and keeps the exit status. Thread-safe, as a
+ * timer and the end of the process speak in between.
+ */
 final class Reporter {
   private final Streams streams;
   private final Verbosity verbosity;
   private final Progress progress;
+  private final boolean strict;
   private int status = Main.OK;
 
-  Reporter(Streams streams, Verbosity verbosity, int documents) {
+  /** Makes a reporter for so many documents; a strict one lets nothing pass that was not read. */
+  Reporter(Streams streams, Verbosity verbosity, boolean strict, int documents) {
     this.streams = streams;
     this.verbosity = verbosity;
+    this.strict = strict;
     this.progress = new Progress(documents);
   }
 
@@ -36,8 +44,13 @@ final class Reporter {
     print(file + ": INFO NOT_A_RESULT: this is JSON of something else and was left out");
   }
 
-  void outcome(Outcome outcome) {
-    progress.count(outcome.state());
+  /** Says that the page over a folder will be empty. */
+  void nothingIn(Path folder) {
+    print(folder + ": WARNING NO_DOCUMENT: nothing in this folder was written by convert");
+  }
+
+  synchronized void outcome(Outcome outcome) {
+    progress.count(outcome);
     eraseProgress();
     String label = outcome.input().label();
     outcome.failure().ifPresent(failure -> failure(label, failure));
@@ -63,11 +76,60 @@ final class Reporter {
     }
   }
 
-  void finish() {
+  /** Says what the run came to. */
+  synchronized void finish(List<Path> passedOver) {
     eraseProgress();
-    if (verbosity == Verbosity.VERBOSE || showsProgress()) {
-      print(progress.summary());
+    if (strict && (!passedOver.isEmpty() || progress.withoutForm() > 0)) {
+      status = Main.SOME_FAILED;
     }
+    if (verbosity == Verbosity.VERBOSE) {
+      passedOver.forEach(file -> print(file + ": INFO PASSED_OVER: a file of another kind"));
+    }
+    if (verbosity != Verbosity.QUIET) {
+      summary(passedOver);
+    }
+  }
+
+  private void summary(List<Path> passedOver) {
+    String more = verbosity == Verbosity.VERBOSE ? "" : " (-v names each)";
+    progress.warnings().ifPresent(counts -> print("warnings: " + counts + more));
+    if (progress.withoutForm() > 0) {
+      print("no form found in " + Progress.number(progress.withoutForm(), "document") + more);
+    }
+    if (!passedOver.isEmpty()) {
+      String files =
+          passedOver.size() == 1
+              ? "1 file of another kind"
+              : passedOver.size() + " files of other kinds";
+      print(files + " passed over: " + Progress.counted(byEnding(passedOver)) + more);
+    }
+    print(progress.summary());
+  }
+
+  private static Map<String, Integer> byEnding(List<Path> files) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      int dot = name.lastIndexOf('.');
+      String ending = dot < 0 ? "without ending" : name.substring(dot).toLowerCase(Locale.ROOT);
+      counts.merge(ending, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  /** Says in a log that the run goes on; a terminal shows it all the time. */
+  synchronized void beat() {
+    if (!streams.terminal() && verbosity != Verbosity.QUIET) {
+      print(progress.line());
+    }
+  }
+
+  /** Says how far a run came that the user, or the system, broke off, and how to go on. */
+  synchronized void brokenOff(String goOn) {
+    if (showsProgress()) {
+      streams.err().println();
+    }
+    print("broken off after " + progress.done() + " documents" + goOn);
   }
 
   private void failure(String label, Failure failure) {

@@ -48,7 +48,7 @@ final class SoakCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Converter converter = new Converter(reading.reader(streams, readers), (result, out) -> {});
     Map<Input, Long> times = new ConcurrentHashMap<>();
-    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    DocumentRun run = reading.run(streams);
     try (SoakTable table = new SoakTable(Optional.ofNullable(file))) {
       run.run(
           reading.collect(DOCUMENTS),

@@ -27,7 +27,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentRun run = new DocumentRun(streams, reading.verbosity(), reading.workers());
+    DocumentRun run = reading.run(streams);
     InputCollector.Collected collected = reading.collect();
     JsonWriter.Layout layout =
         reading.namesOneFile(collected) ? JsonWriter.Layout.PRETTY : JsonWriter.Layout.LINE;

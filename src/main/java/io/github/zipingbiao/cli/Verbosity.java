@@ -6,9 +6,9 @@ import io.github.zipingbiao.diagnostic.Severity;
 enum Verbosity {
   /** What could not be read. */
   QUIET(Severity.ERROR),
-  /** Also what may be wrong, and progress on a terminal. */
-  NORMAL(Severity.WARNING),
-  /** Also what is only worth knowing, and a line for each document. */
+  /** Also, at the end, the number of the other messages; and progress. */
+  NORMAL(Severity.ERROR),
+  /** Every message, and a line for each document. */
   VERBOSE(Severity.INFO);
 
   private final Severity least;

@@ -18,13 +18,18 @@ final class VersionCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  @Override
-  public Integer call() throws IOException {
+  /** Returns the line that is printed. */
+  static String version() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = VersionCommand.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    String line = "zipingbiao " + properties.getProperty("version") + "\n";
+    return "zipingbiao " + properties.getProperty("version");
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String line = version() + "\n";
     streams.out().write(line.getBytes(StandardCharsets.UTF_8));
     streams.out().flush();
     return Main.OK;

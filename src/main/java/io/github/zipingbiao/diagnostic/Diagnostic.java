@@ -1,5 +1,7 @@
 package io.github.zipingbiao.diagnostic;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.zipingbiao.json.JsonShape;
 import io.github.zipingbiao.provenance.BoundingBox;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,5 +77,10 @@ public record Diagnostic(
         Optional.ofNullable(newField),
         page,
         box);
+  }
+
+  @JsonValue
+  Object json() {
+    return JsonShape.shapeOf(this);
   }
 }

@@ -43,13 +43,13 @@ final class EvaluationJson {
   }
 
   static void writeProvenance(JsonFields json, Provenance provenance) throws IOException {
-    json.object(
-        "provenance",
-        fields -> {
-          for (Map.Entry<String, List<SourceSpan>> entry : provenance.asMap().entrySet()) {
-            fields.objects(entry.getKey(), entry.getValue(), EvaluationJson::span);
-          }
-        });
+    json.object("provenance", fields -> spans(fields, provenance));
+  }
+
+  static void spans(JsonFields json, Provenance provenance) throws IOException {
+    for (Map.Entry<String, List<SourceSpan>> entry : provenance.asMap().entrySet()) {
+      json.objects(entry.getKey(), entry.getValue(), EvaluationJson::span);
+    }
   }
 
   private static void span(JsonFields json, SourceSpan span) throws IOException {

@@ -65,14 +65,14 @@ public final class JsonWriter {
    * @throws IOException if {@code out} throws it
    */
   public void writeResult(ReadResult result, OutputStream out) throws IOException {
-    write(
-        out,
-        json -> {
-          json.number("schemaVersion", SCHEMA_VERSION);
-          json.source(result.source());
-          json.objects("evaluations", result.evaluations(), this::evaluation);
-          json.objects("diagnostics", result.diagnostics(), JsonWriter::diagnostic);
-        });
+    write(out, json -> result(json, result));
+  }
+
+  void result(JsonFields json, ReadResult result) throws IOException {
+    json.number("schemaVersion", SCHEMA_VERSION);
+    json.source(result.source());
+    json.objects("evaluations", result.evaluations(), this::evaluation);
+    json.objects("diagnostics", result.diagnostics(), JsonWriter::diagnostic);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class JsonWriter {
     }
   }
 
-  private void write(OutputStream out, JsonFields.Body body) throws IOException {
+  void write(OutputStream out, JsonFields.Body body) throws IOException {
     JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8);
     if (layout == Layout.PRETTY) {
       generator.setPrettyPrinter(prettyPrinter());
@@ -141,7 +141,7 @@ public final class JsonWriter {
     }
   }
 
-  private static void diagnostic(JsonFields json, Diagnostic diagnostic) throws IOException {
+  static void diagnostic(JsonFields json, Diagnostic diagnostic) throws IOException {
     json.constant("severity", diagnostic.severity());
     json.constant("code", diagnostic.code());
     json.text("message", diagnostic.message());

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class SavedChecks {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final List<PlacedCheck> found = new ArrayList<>();
+  private final List<Form> found = new ArrayList<>();
   private boolean evaluated;
 
   private SavedChecks() {}
@@ -36,12 +36,26 @@ public final class SavedChecks {
   public record PlacedCheck(int page, Check check) {}
 
   /**
+   * The checks of one form.
+   *
+   * @param document SHA-256 of the document that it stands in, "" where the JSON does not say
+   * @param index its place in that document, from 0
+   * @param checks its checks in their order
+   */
+  public record Form(String document, int index, List<PlacedCheck> checks) {
+    /** Copies the list. */
+    public Form {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /**
    * Reads to the end.
    *
-   * @return the checks in their order; empty where this is no such JSON, or not whole
+   * @return the forms in their order; empty where this is no such JSON, or not whole
    * @throws IOException if the stream throws it
    */
-  public static Optional<List<PlacedCheck>> read(InputStream in) throws IOException {
+  public static Optional<List<Form>> read(InputStream in) throws IOException {
     SavedChecks saved = new SavedChecks();
     try (JsonParser parser = FACTORY.createParser(in)) {
       while (parser.nextToken() != null) {
@@ -59,19 +73,21 @@ public final class SavedChecks {
     for (String name = member(parser); name != null; name = member(parser)) {
       if (name.equals("evaluations")) {
         evaluated = true;
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
+        for (int i = 0; parser.nextToken() == JsonToken.START_OBJECT; i++) {
           Evaluation one = new Evaluation();
           for (String inner = member(parser); inner != null; inner = member(parser)) {
             one.read(inner, parser);
           }
-          found.addAll(one.placed());
+          found.add(new Form(evaluation.document, i, one.placed()));
         }
       } else {
         evaluation.read(name, parser);
       }
     }
-    evaluated |= evaluation.hasChecks;
-    found.addAll(evaluation.placed());
+    if (evaluation.hasChecks) {
+      evaluated = true;
+      found.add(new Form(evaluation.document, evaluation.index, evaluation.placed()));
+    }
   }
 
   /** Returns the name of the next member and goes to its value; null at the end of the object. */
@@ -93,11 +109,15 @@ public final class SavedChecks {
   private static final class Evaluation {
     private final List<Check> checks = new ArrayList<>();
     private final Map<String, Integer> pages = new HashMap<>();
+    private String document = "";
+    private int index;
     private int firstPage = 1;
     private boolean hasChecks;
 
     void read(String name, JsonParser parser) throws IOException {
       switch (name) {
+        case "source" -> source(parser);
+        case "index" -> index = parser.getIntValue();
         case "pages" -> firstPage(parser);
         case "checks" -> {
           hasChecks = true;
@@ -107,6 +127,15 @@ public final class SavedChecks {
         }
         case "provenance" -> provenance(parser);
         default -> parser.skipChildren();
+      }
+    }
+
+    private void source(JsonParser parser) throws IOException {
+      for (String name = member(parser); name != null; name = member(parser)) {
+        if (name.equals("sha256") && parser.currentToken() == JsonToken.VALUE_STRING) {
+          document = parser.getText();
+        }
+        parser.skipChildren();
       }
     }
 

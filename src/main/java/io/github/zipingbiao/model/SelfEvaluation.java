@@ -1,5 +1,7 @@
 package io.github.zipingbiao.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.zipingbiao.json.JsonShape;
 import io.github.zipingbiao.provenance.Provenance;
 import java.util.List;
 import java.util.Optional;
@@ -100,5 +102,10 @@ public record SelfEvaluation(
         checks,
         verdict,
         newProvenance);
+  }
+
+  @JsonValue
+  Object json() {
+    return JsonShape.shapeOf(this);
   }
 }

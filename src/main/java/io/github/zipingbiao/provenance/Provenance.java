@@ -1,5 +1,7 @@
 package io.github.zipingbiao.provenance;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.zipingbiao.json.JsonShape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,5 +41,10 @@ public final class Provenance {
   /** Returns all spans by JSON Pointer, in document order; unmodifiable. */
   public Map<String, List<SourceSpan>> asMap() {
     return spans;
+  }
+
+  @JsonValue
+  Object json() {
+    return JsonShape.shapeOf(this);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.zipingbiao.table;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.zipingbiao.json.JsonShape;
 import io.github.zipingbiao.model.PageRange;
 import java.util.List;
 
@@ -15,5 +17,10 @@ public record Table(PageRange pages, int rows, int columns, List<TableCell> cell
   /** Copies the list. */
   public Table {
     cells = List.copyOf(cells);
+  }
+
+  @JsonValue
+  Object json() {
+    return JsonShape.shapeOf(this);
   }
 }

@@ -16,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The tables that Spark writes on a cluster, beside those of the command line. */
 class SparkArchiveIT {
-  private static final int MINUTES = 10;
-
   /** Copies of each document with other bytes: work enough to lose a worker in the middle. */
   private static final int COPIES = 3;
 
@@ -49,16 +46,14 @@ class SparkArchiveIT {
     try (SparkCluster cluster = new SparkCluster(folder.resolve("spark"))) {
       Path whole = folder.resolve("whole");
       Process job = cluster.submit("whole-job", input, whole);
-      assertTrue(job.waitFor(MINUTES, TimeUnit.MINUTES));
-      assertEquals(0, job.exitValue(), () -> log(cluster, "whole-job"));
+      assertEquals(0, job.waitFor(), () -> log(cluster, "whole-job"));
       compare(expected, whole);
 
       Path bereft = folder.resolve("bereft");
       Process second = cluster.submit("bereft-job", input, bereft);
       waitForFirstResult(bereft, second);
       cluster.loseWorker();
-      assertTrue(second.waitFor(MINUTES, TimeUnit.MINUTES));
-      assertEquals(0, second.exitValue(), () -> log(cluster, "bereft-job"));
+      assertEquals(0, second.waitFor(), () -> log(cluster, "bereft-job"));
       assertTrue(log(cluster, "bereft-job").contains("Lost executor"), "a worker was lost in time");
       compare(expected, bereft);
     }
@@ -119,7 +114,7 @@ class SparkArchiveIT {
   private static void run(String... command) throws Exception {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), output);
+    assertTrue(process.waitFor() < 2, output);
   }
 
   /** Both have each row as often as the other, whatever the order. */

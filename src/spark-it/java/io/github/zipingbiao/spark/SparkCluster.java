@@ -3,6 +3,7 @@ package io.github.zipingbiao.spark;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,9 +156,15 @@ final class SparkCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     workers.forEach(SparkCluster::kill);
     kill(master);
     master.onExit().join();
+    // JUnit warns of each link that it finds in a temporary folder.
+    try (DirectoryStream<Path> links = Files.newDirectoryStream(home.resolve("jars"))) {
+      for (Path link : links) {
+        Files.delete(link);
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class CheckCommandTest {
             + file
             + ":2: WARNING FUNDS_SCORE: rate times points\n",
         command.out());
-    assertEquals("", command.err());
+    assertEquals("1 document in 0 s: good 0, doubtful 1, failed 0\n", command.err());
   }
 
   @Test
@@ -85,6 +86,26 @@ class CheckCommandTest {
     assertEquals(1, command.run("check", folder.toString()));
     assertEquals(1, command.out().lines().count(), command.out());
     assertEquals("[b.pdf, c.txt]", command.documentsRead().toString());
+  }
+
+  @Test
+  void tellsOfAFormOnceThatSeveralInputsHold() throws IOException {
+    String named = "{\"name\": \"a.pdf\", \"sha256\": \"%s\"}";
+    String result = form("FAIL", "PASS", "PASS", "").replace("{\"name\": \"a.pdf\"}", named);
+    String first = result.formatted("00ff");
+    Files.createDirectories(folder.resolve("tables"));
+    Files.createDirectories(folder.resolve(".zipingbiao"));
+    write("a.json", first);
+    write("b.json", result.formatted("11ff"));
+    write("copy-of-a.json", first);
+    write("tables/evaluations.ndjson", first.replace("\n", " ") + "\n");
+    write(".zipingbiao/ledger.ndjson", "{}\n");
+    assertEquals(1, command.run("check", folder.toString()));
+    List<String> lines = command.out().lines().toList();
+    assertEquals(2, lines.size(), command.out());
+    assertTrue(lines.get(0).startsWith(folder.resolve("a.json") + ":2: "), command.out());
+    assertTrue(lines.get(1).startsWith(folder.resolve("b.json") + ":2: "), command.out());
+    assertTrue(command.err().startsWith("4 documents in "), command.err());
   }
 
   @Test

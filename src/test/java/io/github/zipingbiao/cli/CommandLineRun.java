@@ -92,6 +92,7 @@ final class CommandLineRun {
       case "diagnosed" -> SampleResults.full();
       case "diagnosed on two lines" -> diagnosed(good, Severity.WARNING, "one\ntwo");
       case "diagnosed often" -> diagnosed(good, Severity.WARNING, "the same", "the same", "other");
+      case "without form" -> new ReadResult(good.source(), List.of(), List.of(), List.of());
       case "defective" -> diagnosed(good, Severity.ERROR, "no text");
       default -> good;
     };

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -27,7 +28,10 @@ class MainTest {
   void printsOneFileForPeople() throws IOException {
     assertEquals(Main.OK, cli.run("convert", file("a.pdf", "good")));
     assertTrue(cli.out().startsWith("{\n  \"schemaVersion\": 1,\n"), cli.out());
-    assertEquals("", cli.err());
+    assertEquals("1 document in 0 s: good 1, doubtful 0, failed 0\n", cli.err());
+    CommandLineRun quiet = new CommandLineRun();
+    quiet.run("convert", "-q", folder.resolve("a.pdf").toString());
+    assertEquals("", quiet.err());
   }
 
   @Test
@@ -55,7 +59,7 @@ class MainTest {
     assertEquals(Main.SOME_FAILED, cli.run("convert", folder.toString()));
     assertEquals(2, cli.out().lines().count());
     List<String> messages = cli.err().lines().toList();
-    assertEquals(2, messages.size(), cli.err());
+    assertEquals(3, messages.size(), cli.err());
     assertEquals(bad + ": ERROR DAMAGED: it breaks off (fetch the file again)", messages.get(0));
     assertTrue(messages.get(1).contains("3.pdf: ERROR INTERNAL_ERROR: "), messages.get(1));
   }
@@ -63,7 +67,7 @@ class MainTest {
   @Test
   void aMissingFileIsOneLineAndStatusOne() {
     String missing = folder.resolve("none.pdf").toString();
-    assertEquals(Main.SOME_FAILED, cli.run("convert", missing));
+    assertEquals(Main.SOME_FAILED, cli.run("convert", "-q", missing));
     assertEquals(
         missing
             + ": ERROR NOT_ACCESSIBLE: there is no such file (check the path and its"
@@ -77,7 +81,12 @@ class MainTest {
     String info = file + ": INFO NO_FORM_FOUND: Nothing here\n";
     String warning = file + ":7: WARNING LOW_CONFIDENCE: Look at it\n";
     assertEquals(Main.OK, cli.run("convert", file));
-    assertEquals(warning, cli.err());
+    assertEquals(
+        """
+        warnings: LOW_CONFIDENCE 1 (-v names each)
+        1 document in 0 s: good 0, doubtful 1, failed 0
+        """,
+        cli.err());
     CommandLineRun verbose = new CommandLineRun();
     verbose.run("convert", "-v", file);
     assertTrue(verbose.err().contains(warning + info + file + ": DOUBTFUL, forms: 2\n"));
@@ -89,8 +98,12 @@ class MainTest {
   @Test
   void whatIsTheSameOfManyFieldsIsSaidOnce() throws IOException {
     String warning = file("a.pdf", "diagnosed often") + ":3: WARNING PAGE_UNREADABLE: ";
-    cli.run("convert", folder.toString());
-    assertEquals(warning + "the same (2 times)\n" + warning + "other\n", cli.err());
+    cli.run("convert", "-v", folder.toString());
+    String expected = warning + "the same (2 times)\n" + warning + "other\n";
+    assertTrue(cli.err().startsWith(expected), cli.err());
+    CommandLineRun brief = new CommandLineRun();
+    brief.run("convert", folder.toString());
+    assertTrue(brief.err().startsWith("warnings: PAGE_UNREADABLE 3 (-v names each)\n"));
   }
 
   @Test
@@ -341,8 +354,73 @@ class MainTest {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
     assertEquals(Main.WRONG_USAGE, cli.run(arguments));
     assertTrue(cli.err().contains("ERROR USAGE: "), cli.err());
-    assertTrue(cli.err().contains("Usage: zipingbiao"), cli.err());
+    assertEquals(2, cli.err().lines().count(), cli.err());
+    assertTrue(cli.err().contains("\ntry: zipingbiao help"), cli.err());
     assertEquals("", cli.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "convrt a.pdf, convert",
+    "convert a.pdf --treads 2, --threads",
+    "convert a.pdf --treads=2, --threads",
+    "help chek, check",
+    "convert a.pdf --provnance, --provenance"
+  })
+  void wrongUsageNamesWhatWasLikelyMeant(String line, String meant) {
+    assertEquals(Main.WRONG_USAGE, cli.run(line.split(" ", -1)));
+    assertTrue(cli.err().contains("; did you mean " + meant + "?\n"), cli.err());
+  }
+
+  @Test
+  void namesFilesOfOtherKindsAndCountsThem() throws IOException {
+    Path archive = archive("a.pdf", "b.docx", "c.XLSX", "2021/d.docx", "e", ".hidden");
+    assertEquals(Main.OK, cli.run("convert", archive.toString()));
+    assertTrue(
+        cli.err()
+            .startsWith(
+                "4 files of other kinds passed over: .docx 2, .xlsx 1, without ending 1"
+                    + " (-v names each)\n"),
+        cli.err());
+    CommandLineRun verbose = new CommandLineRun();
+    verbose.run("convert", "-v", archive.toString());
+    assertTrue(verbose.err().contains(archive.resolve("c.XLSX") + ": INFO PASSED_OVER"));
+    assertEquals(
+        Main.SOME_FAILED, new CommandLineRun().run("convert", "--strict", archive.toString()));
+  }
+
+  @Test
+  void saysThatNoFormWasFound() throws IOException {
+    String file = file("a.pdf", "without form");
+    assertEquals(Main.OK, cli.run("convert", file));
+    assertTrue(cli.err().contains("no form found in 1 document"), cli.err());
+    assertEquals(Main.SOME_FAILED, new CommandLineRun().run("convert", "--strict", file));
+    String good = file("b.pdf", "good");
+    assertEquals(Main.OK, new CommandLineRun().run("convert", "--strict", good));
+  }
+
+  @Test
+  void saysThatAFolderHoldsNoDocument() throws IOException {
+    Path archive = archive("a.docx");
+    assertEquals(Main.SOME_FAILED, cli.run("convert", archive.toString()));
+    assertTrue(
+        cli.err().contains(archive + ": ERROR NO_DOCUMENT: there is no TXT or PDF"), cli.err());
+    assertTrue(cli.err().contains("1 file of another kind passed over: .docx 1"), cli.err());
+  }
+
+  @Test
+  void helpAndVersionAreFoundWhereverTheyAreLookedFor() {
+    assertEquals(Main.OK, cli.run("help", "convert"));
+    CommandLineRun option = new CommandLineRun();
+    assertEquals(Main.OK, option.run("convert", "--help"));
+    assertEquals(option.out(), cli.out());
+    assertTrue(cli.out().contains("file, text,"), cli.out());
+    CommandLineRun all = new CommandLineRun();
+    assertEquals(Main.OK, all.run("help"));
+    assertTrue(all.out().contains("  soak"), all.out());
+    CommandLineRun version = new CommandLineRun();
+    assertEquals(Main.OK, version.run("--version"));
+    assertTrue(version.out().startsWith("zipingbiao "), version.out());
   }
 
   @Test
@@ -393,8 +471,8 @@ class MainTest {
 
   @Test
   void aLineFeedInAMessageMakesNoSecondLine() throws IOException {
-    cli.run("convert", file("a.pdf", "diagnosed on two lines"));
-    assertEquals(1, cli.err().lines().count(), cli.err());
+    cli.run("convert", "-v", file("a.pdf", "diagnosed on two lines"));
+    assertTrue(cli.err().contains("one two\n"), cli.err());
   }
 
   private Path archive(String... names) throws IOException {

@@ -59,6 +59,7 @@ class ReportCommandTest {
     Path archive = Files.createDirectory(folder.resolve("archive"));
     Path page = folder.resolve("pages/page.html");
     assertEquals(0, command.run("report", archive.toString(), "-o", page.toString()));
+    assertTrue(command.err().contains(archive + ": WARNING NO_DOCUMENT"), command.err());
     assertTrue(Files.readString(page).endsWith("</body></html>\n"));
     try (var files = Files.list(archive)) {
       assertEquals(0, files.count());
@@ -72,7 +73,6 @@ class ReportCommandTest {
   void namesOtherJsonAndGoesOn() throws IOException {
     Files.writeString(folder.resolve("package.json"), "{}");
     assertEquals(0, command.run("report", folder.toString()));
-    assertEquals(1, command.err().lines().count(), command.err());
     assertTrue(command.err().contains("package.json: INFO NOT_A_RESULT"), command.err());
   }
 

@@ -61,6 +61,7 @@ public final class PageRecogniser implements AutoCloseable {
       diagnostics.accept(trouble(DiagnosticCode.LIMIT_REACHED, e.getMessage(), pageIndex));
       return empty(document, pageIndex);
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      stopIfInterruptedBy(e);
       diagnostics.accept(
           trouble(
               DiagnosticCode.PAGE_UNREADABLE,
@@ -69,6 +70,16 @@ public final class PageRecogniser implements AutoCloseable {
       return empty(document, pageIndex);
     }
     ReadingGuard.stopIfInterrupted();
+    try {
+      return recognise(picture, page, pageIndex, diagnostics);
+    } catch (RuntimeException e) {
+      stopIfInterruptedBy(e);
+      throw e;
+    }
+  }
+
+  private PageContent recognise(
+      PagePicture picture, StraightPage page, int pageIndex, Consumer<Diagnostic> diagnostics) {
     PageText text = PageText.of(page, pageIndex + 1);
     try {
       return text.read(picture, this::model);
@@ -80,6 +91,14 @@ public final class PageRecogniser implements AutoCloseable {
               pageIndex));
       return text.content(List.of());
     }
+  }
+
+  /** BoofCV wraps the interruption of its waiting threads, and takes the mark off them. */
+  private static void stopIfInterruptedBy(Throwable trouble) {
+    if (trouble.getCause() instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    ReadingGuard.stopIfInterrupted();
   }
 
   private static Diagnostic trouble(DiagnosticCode code, String message, int pageIndex) {

@@ -202,6 +202,20 @@ final class PageRecogniserTest {
   }
 
   @Test
+  void anInterruptionInsideOfThePictureWorkIsNoDamageOfThePage() throws IOException {
+    PageRecogniser recogniser = new PageRecogniser();
+    try (PDDocument document = Scans.document(Scans.draw(Scans.PRINTED, DPI), DPI)) {
+      List<Diagnostic> diagnostics = new ArrayList<>();
+      Thread.currentThread().interrupt();
+      assertThrows(
+          ReadingAbandonedException.class,
+          () -> recogniser.recognise(document, 0, Limits.standard(), diagnostics::add));
+      assertTrue(Thread.interrupted());
+      assertEquals(List.of(), diagnostics);
+    }
+  }
+
+  @Test
   void keepsTheRulingsWhereTheModelDoesNotStart() throws IOException {
     PageRecogniser recogniser =
         new PageRecogniser(
