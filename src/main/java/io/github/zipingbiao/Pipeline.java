@@ -5,6 +5,8 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Fault;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.account.FormSigns;
+import io.github.zipingbiao.internal.account.PageAccount;
 import io.github.zipingbiao.internal.dump.Doubt;
 import io.github.zipingbiao.internal.dump.Doubts;
 import io.github.zipingbiao.internal.dump.Dump;
@@ -34,6 +36,7 @@ import io.github.zipingbiao.table.TableCell;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The stages in their order. */
@@ -75,7 +78,9 @@ final class Pipeline {
     }
     Lexicon lexicon = Lexicon.standard().remembering();
     StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), lexicon);
-    return forms(stitched, List.of(), lexicon, Medium.DIGITAL, diagnostics, source, checker);
+    Proving proving = new Proving(checker, new Repair(checker), Medium.DIGITAL, List.of());
+    BooleanSupplier signs = () -> FormSigns.areIn(pages, stitched, lexicon);
+    return forms(pages, stitched, lexicon, proving, signs, diagnostics, source);
   }
 
   private static Diagnostic cut(String what, int page) {
@@ -89,26 +94,28 @@ final class Pipeline {
     Lexicon lexicon = Lexicon.standard().remembering();
     DumpReader.Rebuilt rebuilt = DumpReader.read(dump, lexicon, guard);
     PageChoice.aboutTheDocument(guard, diagnostics);
-    return forms(
-        rebuilt.document(), rebuilt.doubts(), lexicon, Medium.TEXT, diagnostics, source, checker);
+    Proving proving = new Proving(checker, new Repair(checker), Medium.TEXT, rebuilt.doubts());
+    BooleanSupplier signs = () -> FormSigns.areIn(dump.text(), lexicon);
+    return forms(List.of(), rebuilt.document(), lexicon, proving, signs, diagnostics, source);
   }
 
   private static ReadResult forms(
+      List<PageContent> pages,
       StitchedDocument stitched,
-      List<Doubt> doubts,
       Lexicon lexicon,
-      Medium medium,
+      Proving proving,
+      BooleanSupplier signs,
       List<Diagnostic> diagnostics,
-      Source source,
-      Checker checker) {
+      Source source) {
     FormFinder.Found found = FormFinder.in(stitched, lexicon);
+    PageAccount account =
+        new PageAccount(pages, stitched, found.forms(), found.unclaimed(), lexicon);
     List<SelfEvaluation> evaluations = new ArrayList<>();
     List<CellUse> cellUses = new ArrayList<>();
-    Proving proving = new Proving(checker, new Repair(checker), medium, doubts);
     for (FormDraft draft : found.forms()) {
       List<Diagnostic> about = new ArrayList<>();
       try {
-        evaluations.add(proving.prove(draft, evaluations.size(), about));
+        evaluations.add(proving.prove(draft, evaluations.size(), account, about));
         cellUses.add(cellUse(draft.account()));
         diagnostics.addAll(about);
       } catch (RuntimeException e) {
@@ -118,13 +125,18 @@ final class Pipeline {
     diagnostics.addAll(found.diagnostics());
     stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
     if (evaluations.isEmpty() && !isFaulty(diagnostics)) {
-      diagnostics.add(
-          Diagnostic.ofDocument(
-              Severity.INFO,
-              DiagnosticCode.NO_FORM_FOUND,
-              "the document holds no self-evaluation form"));
+      diagnostics.add(noForm(found.diagnostics().isEmpty() && signs.getAsBoolean()));
     }
     return new ReadResult(source, evaluations, tables(stitched), cellUses, diagnostics);
+  }
+
+  private static Diagnostic noForm(boolean signs) {
+    return Diagnostic.ofDocument(
+        signs ? Severity.WARNING : Severity.INFO,
+        DiagnosticCode.NO_FORM_FOUND,
+        signs
+            ? "the document shows signs of a self-evaluation form, but none could be read"
+            : "the document holds no self-evaluation form");
   }
 
   private static boolean isFaulty(List<Diagnostic> diagnostics) {
@@ -134,7 +146,7 @@ final class Pipeline {
 
   /** What makes a record of a form and proves it. */
   private record Proving(Checker checker, Repair repair, Medium medium, List<Doubt> doubts) {
-    SelfEvaluation prove(FormDraft draft, int index, List<Diagnostic> about) {
+    SelfEvaluation prove(FormDraft draft, int index, PageAccount account, List<Diagnostic> about) {
       Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
       about.addAll(readings.diagnostics());
       SelfEvaluation evaluation = readings.evaluation();
@@ -142,6 +154,8 @@ final class Pipeline {
         evaluation = evaluation.withMedium(medium);
         about.addAll(Doubts.of(doubts, evaluation, index));
       }
+      about.addAll(account.of(draft, evaluation, index));
+      about.addAll(checker.gaps(evaluation, account.endsAtPageEnd(draft), index));
       return checker.prove(evaluation, about);
     }
   }

@@ -43,6 +43,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".internal.mapping..")
         .layer("repair")
         .definedBy(ROOT + ".internal.repair..")
+        .layer("account")
+        .definedBy(ROOT + ".internal.account..")
         .whereLayer("lattice")
         .mayOnlyAccessLayers("page")
         .whereLayer("ocr")
@@ -63,6 +65,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("form")
         .whereLayer("repair")
         .mayOnlyAccessLayers("mapping")
+        .whereLayer("account")
+        .mayOnlyAccessLayers("page", "text", "stitch", "form")
         .check(CLASSES);
   }
 

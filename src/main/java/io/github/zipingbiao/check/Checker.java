@@ -1,7 +1,10 @@
 package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.model.Check;
+import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.model.Verdict;
 import java.util.ArrayList;
@@ -21,15 +24,17 @@ import java.util.Set;
  *   <li>{@link Verdict#INCOMPLETE} if a diagnostic says that something of the form could not be
  *       read, or not with certainty. A doubt about a single number that a passing equation proves
  *       is no doubt any more.
+ *   <li>INCOMPLETE if the form lacks what every form has, or seems cut, see {@link #gaps}.
  *   <li>INCOMPLETE if a number was read with a confidence below {@link
  *       Builder#doubtfulConfidence(double)} and no passing equation proves it, see {@link #proven}:
  *       if a rule fails, it may be the reader's fault.
  *   <li>{@link Verdict#INCONSISTENT} if an equation or a bound fails, see {@link Rule#contradicts}.
  *   <li>INCOMPLETE if a number was recognised from a picture or found in a text dump, with any
  *       confidence below 1, and no passing equation proves it.
+ *   <li>{@link Verdict#UNPROVEN} if no equation holds over any number but 0.
  *   <li>{@link Verdict#VERIFIED} otherwise: every number comes from a sound text layer or is
- *       proven, and nothing contradicts anything. Rules that the form gives no occasion for do not
- *       count, nor do remarks.
+ *       proven, at least one equation holds, and nothing contradicts anything. Rules that the form
+ *       gives no occasion for do not count, nor do remarks.
  * </ol>
  *
  * <p>Immutable and thread-safe.
@@ -67,14 +72,42 @@ public final class Checker {
   public SelfEvaluation prove(SelfEvaluation form, Collection<Diagnostic> diagnosticsOfForm) {
     List<Check> checks = new ArrayList<>();
     boolean contradiction = false;
+    boolean proof = false;
     for (Rule rule : rules) {
       for (Check check : rule.apply(form)) {
         checks.add(check);
         contradiction |= rule.contradicts(check);
+        proof |= isProof(rule, check);
       }
     }
-    Doubt doubt = new Doubt(form, proven(form));
-    return form.withProof(checks, verdict(doubt, diagnosticsOfForm, contradiction));
+    Verdict verdict = verdict(form, diagnosticsOfForm, contradiction);
+    boolean unproven = verdict == Verdict.VERIFIED && !proof;
+    return form.withProof(checks, unproven ? Verdict.UNPROVEN : verdict);
+  }
+
+  /**
+   * Returns a warning where the form lacks what every form has, or seems cut; empty where it does
+   * not. Such a warning among the diagnostics keeps {@link #prove} from a verdict about the rest.
+   *
+   * @param endsAtPageEnd whether more rows may have followed the last one, which a document lacks
+   *     that is cut
+   * @param index index of the form in the result
+   */
+  public List<Diagnostic> gaps(SelfEvaluation form, boolean endsAtPageEnd, int index) {
+    return Gaps.of(form, endsAtPageEnd).stream()
+        .map(
+            gap ->
+                Diagnostic.ofDocument(Severity.WARNING, DiagnosticCode.FIELD_MISSING, gap.message())
+                    .about(index, gap.field())
+                    .onPage(form.pages().last()))
+        .toList();
+  }
+
+  /** That nothing makes nothing is no proof. */
+  private static boolean isProof(Rule rule, Check check) {
+    return rule.kind() == RuleKind.EQUATION
+        && check.status() == CheckStatus.PASS
+        && check.found().map(found -> found.signum() != 0).orElse(true);
   }
 
   /**
@@ -104,8 +137,12 @@ public final class Checker {
     return proven;
   }
 
-  private Verdict verdict(Doubt doubt, Collection<Diagnostic> diagnostics, boolean contradiction) {
-    if (doubt.isRaisedOfNumbersBy(diagnostics) || doubt.hasNumberBelow(doubtfulConfidence)) {
+  private Verdict verdict(
+      SelfEvaluation form, Collection<Diagnostic> diagnostics, boolean contradiction) {
+    Doubt doubt = new Doubt(form, proven(form));
+    if (!Gaps.of(form, false).isEmpty()
+        || doubt.isRaisedOfNumbersBy(diagnostics)
+        || doubt.hasNumberBelow(doubtfulConfidence)) {
       return Verdict.INCOMPLETE;
     }
     if (contradiction) {

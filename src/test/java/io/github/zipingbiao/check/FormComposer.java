@@ -31,6 +31,7 @@ final class FormComposer {
   private final List<FundLine> lines = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
+  private String name = "试验项目";
   private String unit = "万元";
   private Medium medium = Medium.DIGITAL;
   private Total total = new Total(Optional.empty(), Optional.empty(), Optional.empty());
@@ -41,6 +42,11 @@ final class FormComposer {
 
   static FormComposer form() {
     return new FormComposer();
+  }
+
+  FormComposer name(String newName) {
+    name = newName;
+    return this;
   }
 
   FormComposer unit(String newUnit) {
@@ -162,7 +168,7 @@ final class FormComposer {
         new PageRange(1, 2),
         medium,
         new Project(
-            Optional.of("试验项目"),
+            Optional.ofNullable(name),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

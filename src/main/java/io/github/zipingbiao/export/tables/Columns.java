@@ -64,7 +64,7 @@ final class Columns {
           optional("total_weight", NUMBER, "Points that could be earned in all."),
           optional("total_score", NUMBER, "Points earned in all."),
           optional("grade", TEXT, "Grade as printed."),
-          required("verdict", TEXT, "VERIFIED, INCONSISTENT or INCOMPLETE."),
+          required("verdict", TEXT, "VERIFIED, INCONSISTENT, UNPROVEN or INCOMPLETE."),
           optional("other", TEXT, OTHER_MEANING),
           optional("lowest_confidence", CONFIDENCE, "Lowest confidence of a value of the form."));
 

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
@@ -158,6 +159,7 @@ final class ColumnRoles {
             .map(Slot::of)
             .orElse(null);
     return new FormDraft.Doubt(
+        DiagnosticCode.AMBIGUOUS_LABEL,
         "the heading \""
             + heading
             + "\" fits its field "

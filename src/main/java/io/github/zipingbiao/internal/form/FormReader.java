@@ -28,6 +28,7 @@ final class FormReader {
   }
 
   FormDraft read(List<FormSegment> segments, FormHeading heading) {
+    draft.segments = List.copyOf(segments);
     draft.title = heading.title();
     draft.fiscalYear = heading.year();
     draft.yearSlot = heading.yearSlot();

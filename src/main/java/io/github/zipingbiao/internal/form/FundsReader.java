@@ -5,6 +5,7 @@ import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.text.WhiteSpace;
 import io.github.zipingbiao.model.FundSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 /** Reads the funds table. */
 final class FundsReader {
   private static final Set<Concept> LEVELS = EnumSet.of(Concept.LEVEL1, Concept.LEVEL2);
+
+  private static final Set<Concept> AMOUNTS =
+      EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED);
 
   private static final Pattern PERCENT = Pattern.compile("[%\uFF05]");
 
@@ -41,10 +45,25 @@ final class FundsReader {
     header = rateByArithmetic(budgetByArithmetic(header, end), end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);
+    int before = context.draft().funds.size();
     for (int row = header.endRow(); row < end; row++) {
       row(header, row);
     }
+    blankAmounts(header, before);
     return end;
+  }
+
+  /** Lines without any amount were not filled in, or not read. */
+  private void blankAmounts(HeaderBand header, int firstLine) {
+    List<FormDraft.FundRow> rows = context.draft().funds;
+    List<FormDraft.FundRow> mine = rows.subList(firstLine, rows.size());
+    boolean blank =
+        !mine.isEmpty()
+            && mine.stream().allMatch(row -> Collections.disjoint(row.values().keySet(), AMOUNTS));
+    header.columns().stream()
+        .filter(column -> blank && AMOUNTS.contains(column.role()))
+        .findFirst()
+        .ifPresent(column -> context.blankColumn(column, header));
   }
 
   /** Of two columns that may be the budget of the year, the one that the other leads to is. */

@@ -83,6 +83,7 @@ final class IndicatorReader {
     }
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
+    int before = context.draft().indicators.size();
     banner = bannerAbove == null ? levelBeside(header) : bannerAbove;
     for (int row = header.endRow(); row < end; row++) {
       LogicalCell heading = banners.get(row);
@@ -93,7 +94,20 @@ final class IndicatorReader {
         row(row);
       }
     }
+    blankColumns(before);
     return end;
+  }
+
+  /** Points are what a form is for: a column without any was not filled in, or not read. */
+  private void blankColumns(int firstRow) {
+    List<FormDraft.IndicatorRow> rows = context.draft().indicators;
+    List<FormDraft.IndicatorRow> mine = rows.subList(firstRow, rows.size());
+    for (Concept role : Concept.POINTS_COLUMNS) {
+      Column column = header.column(role);
+      if (column != null && !mine.isEmpty() && mine.stream().noneMatch(r -> r.has(role))) {
+        context.blankColumn(column, header);
+      }
+    }
   }
 
   /** Returns the cell beside a header and all its rows that names their first level. */

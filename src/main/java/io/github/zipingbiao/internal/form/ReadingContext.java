@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import java.util.EnumSet;
@@ -58,6 +59,21 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
     }
     account.book(cell, Use.FIELD);
     return Slot.of(cell);
+  }
+
+  /** Notes that nothing stands under a heading where every form has numbers. */
+  void blankColumn(Column column, HeaderBand header) {
+    Slot place =
+        header.cells().stream()
+            .filter(cell -> !cell.isBlank() && cell.text().equals(column.heading()))
+            .findFirst()
+            .map(Slot::of)
+            .orElse(null);
+    draft.doubts.add(
+        new FormDraft.Doubt(
+            DiagnosticCode.FIELD_MISSING,
+            "nothing stands in the column \"" + column.heading() + "\"",
+            place));
   }
 
   /** Keeps a cell under a label. */

@@ -65,11 +65,7 @@ public final class RecordAssembler {
             List.of(),
             Verdict.INCOMPLETE,
             io.github.zipingbiao.provenance.Provenance.empty());
-    draft
-        .doubts()
-        .forEach(
-            doubt ->
-                log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
+    draft.doubts().forEach(doubt -> log.warn(null, doubt.place(), doubt.code(), doubt.message()));
     return new Readings(
         evaluation.withProvenance(log.provenance()), log.diagnostics(), log.candidates());
   }

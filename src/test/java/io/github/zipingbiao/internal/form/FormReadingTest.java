@@ -25,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The sections of a form, each in small tables. */
@@ -47,6 +48,32 @@ class FormReadingTest {
     assertEquals("90", form.totalScore().text());
     assertEquals("修桥", field(form, Concept.PROJECT_NAME));
     assertEquals(FormKind.PROJECT, form.kind());
+  }
+
+  @Test
+  void saysWhenNothingStandsInAColumnOfPoints() {
+    FormDraft form =
+        read(TITLE, NAMED, HEADER, "产出指标|数量指标|修桥座数|≥3座|4座|50||", "效益指标|社会效益|受益人数|≥90人|80人|50||");
+    assertEquals(
+        List.of(DiagnosticCode.FIELD_MISSING),
+        form.doubts().stream().map(FormDraft.Doubt::code).toList());
+  }
+
+  @Test
+  void saysWhenTheFundsHaveNoAmounts() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "项目资金{3x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+            "年度资金总额||||10|||",
+            "其他资金||||||||",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals(
+        List.of(DiagnosticCode.FIELD_MISSING),
+        form.doubts().stream().map(FormDraft.Doubt::code).toList());
   }
 
   @Test
