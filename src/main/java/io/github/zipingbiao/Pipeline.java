@@ -53,8 +53,8 @@ final class Pipeline {
       StageWitness witness)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageContent> pages =
-        new PageChoice(recognition, recogniser, guard).read(document, diagnostics);
+    PageChoice choice = new PageChoice(recognition, recogniser, guard);
+    List<PageContent> pages = choice.read(document, diagnostics);
     Stitcher stitcher = new Stitcher();
     for (PageContent page : pages) {
       guard.checkpoint();
@@ -79,7 +79,7 @@ final class Pipeline {
     Lexicon lexicon = Lexicon.standard().remembering();
     StitchedDocument stitched = LabelSpelling.mend(stitcher.finish(), lexicon);
     Proving proving = new Proving(checker, new Repair(checker), Medium.DIGITAL, List.of());
-    BooleanSupplier signs = () -> FormSigns.areIn(pages, stitched, lexicon);
+    BooleanSupplier signs = () -> choice.sawPicture() || FormSigns.areIn(pages, stitched, lexicon);
     return forms(pages, stitched, lexicon, proving, signs, diagnostics, source);
   }
 

@@ -15,7 +15,6 @@ import java.util.Properties;
 /** The words of the rules, from the resource {@code check.properties}. Immutable. */
 final class CheckWords {
   private static final String RESOURCE = "/io/github/zipingbiao/check.properties";
-  private static final String SCALE = "scale.";
   private static final CheckWords STANDARD = load();
 
   private final Properties properties;
@@ -41,11 +40,6 @@ final class CheckWords {
 
   private List<String> list(String key) {
     return List.of(properties.getProperty(key).split(","));
-  }
-
-  /** Returns whether amounts in the unit are printed without rounding. */
-  boolean isExactUnit(String unit) {
-    return list("unit.exact").contains(unit.strip());
   }
 
   /** Returns whether the unit means percent. */
@@ -77,20 +71,5 @@ final class CheckWords {
       better = Optional.of(from);
     }
     return Optional.empty();
-  }
-
-  /** A unit split into the factor of its scale and the rest. */
-  record ScaledUnit(BigDecimal factor, String unit) {}
-
-  /** Splits the scale off a unit: of ten thousand yuan, 10000 and yuan. */
-  ScaledUnit scaled(String unit) {
-    for (String key : properties.stringPropertyNames()) {
-      String scale = key.startsWith(SCALE) ? key.substring(SCALE.length()) : "";
-      if (!scale.isEmpty() && unit.startsWith(scale)) {
-        BigDecimal factor = new BigDecimal(properties.getProperty(key));
-        return new ScaledUnit(factor, unit.substring(scale.length()));
-      }
-    }
-    return new ScaledUnit(BigDecimal.ONE, unit);
   }
 }

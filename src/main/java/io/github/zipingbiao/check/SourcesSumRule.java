@@ -1,5 +1,6 @@
 package io.github.zipingbiao.check;
 
+import io.github.zipingbiao.internal.values.MoneyUnit;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.FundLine;
 import io.github.zipingbiao.model.FundSource;
@@ -39,12 +40,25 @@ final class SourcesSumRule implements Rule {
       this.number = number;
     }
 
+    /** Returns the amount in the unit of the form. */
     Optional<Figure> of(SelfEvaluation form, int line) {
-      return Figures.ofLine(form, line, field, number);
+      return Figures.ofLine(form, line, field, number)
+          .map(figure -> new Figure(figure.pointer(), inUnitOf(form, line, figure.value())));
+    }
+
+    private static BigDecimal inUnitOf(SelfEvaluation form, int line, BigDecimal amount) {
+      Optional<BigDecimal> own = yuan(form.funds().lines().get(line).unit());
+      Optional<BigDecimal> common = yuan(form.funds().unit());
+      return own.isEmpty() || common.isEmpty()
+          ? amount
+          : amount.multiply(own.get()).divide(common.get());
+    }
+
+    private static Optional<BigDecimal> yuan(Optional<String> unit) {
+      return unit.flatMap(MoneyUnit::of).flatMap(MoneyUnit::yuan);
     }
   }
 
-  private final CheckWords words = CheckWords.standard();
   private final Outcome outcome = new Outcome(code());
 
   @Override
@@ -91,7 +105,13 @@ final class SourcesSumRule implements Rule {
   }
 
   private boolean fits(SelfEvaluation form, BigDecimal total, List<Figure> terms) {
-    boolean exact = form.funds().unit().filter(words::isExactUnit).isPresent();
+    boolean exact =
+        form.funds()
+            .unit()
+            .flatMap(MoneyUnit::of)
+            .flatMap(MoneyUnit::yuan)
+            .filter(yuan -> yuan.compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
     return (exact ? PrintedRounding.isSum(total, terms) : PrintedRounding.mayBeSum(total, terms));
   }
 

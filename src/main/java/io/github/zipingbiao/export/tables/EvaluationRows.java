@@ -86,7 +86,8 @@ final class EvaluationRows {
         .set("grade", total.text("grade"));
   }
 
-  private List<Object> fundLine(JsonTree line, int index, String unit) throws IOException {
+  private List<Object> fundLine(JsonTree line, int index, String unitOfForm) throws IOException {
+    String unit = line.text("unit").orElse(unitOfForm);
     RowBuilder row =
         row(TidyTable.FUNDS)
             .set("line_index", index)
@@ -131,7 +132,9 @@ final class EvaluationRows {
             .set("weight", indicator.number("weight"))
             .set("score", indicator.number("score"))
             .set("deviation", indicator.text("deviation"))
-            .set("other", LabelledJson.of(indicator.objects("other")));
+            .set("other", LabelledJson.of(indicator.objects("other")))
+            .set("level1_kind", indicator.text("level1Kind"))
+            .set("level2_kind", indicator.text("level2Kind"));
     meaning(row, "target", indicator.object("targetValue"));
     meaning(row, "actual", indicator.object("actualValue"));
     place(row, "/indicators/" + index + "/");

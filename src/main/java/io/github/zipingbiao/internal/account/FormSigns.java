@@ -17,8 +17,8 @@ public final class FormSigns {
   /** A grid of fewer cells frames a picture or a letterhead. */
   private static final int FEWEST_CELLS = 12;
 
-  /** A grid with less of its cells filled holds what could not be read. */
-  private static final double FILLED = 0.1;
+  /** A grid with Han characters in less of its cells holds what could not be read. */
+  private static final double WRITTEN = 0.1;
 
   private FormSigns() {}
 
@@ -35,8 +35,11 @@ public final class FormSigns {
   }
 
   private static boolean isUnread(LogicalTable table) {
-    long filled = table.cells().stream().filter(cell -> !cell.isBlank()).count();
-    return table.cells().size() >= FEWEST_CELLS && filled < FILLED * table.cells().size();
+    long written =
+        table.cells().stream()
+            .filter(cell -> cell.text().codePoints().anyMatch(Character::isIdeographic))
+            .count();
+    return table.cells().size() >= FEWEST_CELLS && written < WRITTEN * table.cells().size();
   }
 
   private static String textOf(PageContent page) {

@@ -3,6 +3,7 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.text.WhiteSpace;
+import io.github.zipingbiao.internal.values.ValueKind;
 import io.github.zipingbiao.model.FundSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,7 +164,7 @@ final class FundsReader {
     if (cell == null || context.isBlank(cell.text())) {
       return column.role() == Concept.OTHER;
     }
-    return column.role() == Concept.OTHER && !context.lexicon().matches("amount", cell.text());
+    return column.role() == Concept.OTHER && !ValueKind.of(cell.text()).isFigure();
   }
 
   private boolean isFundRow(HeaderBand header, int row) {

@@ -3,7 +3,9 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.values.MoneyUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the readers of the sections share while one form is read. */
@@ -21,11 +23,10 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
       return;
     }
     for (String bracket : Label.of(cell.text()).brackets()) {
-      for (String unit : lexicon().list("money-unit")) {
-        if (bracket.endsWith(unit)) {
-          draft.moneyUnit = Slot.of(cell).withText(unit);
-          return;
-        }
+      Optional<MoneyUnit> unit = MoneyUnit.in(bracket);
+      if (unit.isPresent()) {
+        draft.moneyUnit = Slot.of(cell).withText(unit.get().text());
+        return;
       }
     }
   }
@@ -34,13 +35,12 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
    * Takes the value of a label that may mean either sort of unit; returns whether it is money's.
    */
   boolean isMoneyUnit(Label label, Slot value) {
-    boolean unit =
-        lexicon().meaning(label, UNIT) != null
-            && lexicon().list("money-unit").contains(value.text());
-    if (unit && draft.moneyUnit == null) {
-      draft.moneyUnit = value;
+    Optional<MoneyUnit> unit =
+        lexicon().meaning(label, UNIT) == null ? Optional.empty() : MoneyUnit.of(value.text());
+    if (unit.isPresent() && draft.moneyUnit == null) {
+      draft.moneyUnit = value.withText(unit.get().text());
     }
-    return unit;
+    return unit.isPresent();
   }
 
   /** Returns whether a text is empty, a dash or the like. */

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.values.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class TransposedFundsReader {
   }
 
   private static boolean isNumber(LogicalCell cell, Lexicon lexicon) {
-    return STROKE.matcher(cell.text()).matches() || lexicon.matches("amount", cell.text());
+    return STROKE.matcher(cell.text()).matches() || ValueKind.of(cell.text()).isFigure();
   }
 
   /** Reads the rows and returns the first one behind them. */

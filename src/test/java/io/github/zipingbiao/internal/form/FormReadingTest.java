@@ -35,6 +35,7 @@ class FormReadingTest {
   private static final String HEADER = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因";
   private static final String ROW = "产出指标|数量指标|修桥座数|≥3座|4座|50|50|";
   private static final String LAST = "效益指标|社会效益|受益人数|≥90人|80人|50|40|人少";
+  private static final String FUNDS = "资金%s{2x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分";
   private static final Concept[] ALL = {
     LEVEL1, LEVEL2, NAME, TARGET, ACTUAL, WEIGHT, SCORE, DEVIATION
   };
@@ -48,6 +49,28 @@ class FormReadingTest {
     assertEquals("90", form.totalScore().text());
     assertEquals("修桥", field(form, Concept.PROJECT_NAME));
     assertEquals(FormKind.PROJECT, form.kind());
+  }
+
+  @Test
+  void readsTheLongestUnitOfMoney() {
+    FormDraft form =
+        read(TITLE, NAMED, FUNDS.formatted("（百万元）"), "总额|200|200|180|10|90%|9", HEADER, ROW, LAST);
+    assertEquals("百万元", form.moneyUnit().text());
+  }
+
+  @Test
+  void tellsRatesBesideAmountsThatCarryTheirUnit() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金{2x1}||全年预算数|全年执行数|分值|占比情况|得分",
+            "年度资金总额|200万元|180万元|10|90%|9",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("年度资金总额|200万元|180万元|90%", fund(form, 0, ANNUAL_BUDGET, EXECUTED, RATE));
+    assertEquals("万元", form.moneyUnit().text());
   }
 
   @Test
