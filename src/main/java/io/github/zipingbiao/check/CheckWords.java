@@ -47,6 +47,16 @@ final class CheckWords {
     return list("percent").contains(unit);
   }
 
+  /** Returns whether a line of the funds only adds up those around it. */
+  boolean isSubtotal(String label) {
+    return list("subtotal").stream().anyMatch(label::contains);
+  }
+
+  /** Returns whether a value says of an indicator that less is better. */
+  boolean isReverse(String value) {
+    return list("reverse").contains(value.strip());
+  }
+
   /** Returns whether the name of a level or indicator says that less is better. */
   boolean isCost(String name) {
     return list("cost").stream().anyMatch(name::contains);

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param funds points for the execution of the budget, where printed
  * @param total points of the whole form, where printed
  * @param totalIsPrinted whether the form prints a total of points or of scores
+ * @param scoresAllowAlone whether the scores of the indicators may make the total score alone
  */
 record PointsLayout(
     List<Figure> indicators,
     Optional<Figure> funds,
     Optional<Figure> total,
-    boolean totalIsPrinted) {
+    boolean totalIsPrinted,
+    boolean scoresAllowAlone) {
   /** Points of a form that prints no total, after the administrative measures 2020 No. 10. */
   static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -33,7 +35,16 @@ record PointsLayout(
         indicatorPoints(form),
         Figures.fundsWeight(form),
         Figure.of("/total/weight", form.total().weight()),
-        form.total().weight().isPresent() || form.total().score().isPresent());
+        form.total().weight().isPresent() || form.total().score().isPresent(),
+        scoresAllowAlone(form));
+  }
+
+  private static boolean scoresAllowAlone(SelfEvaluation form) {
+    List<Figure> scores = Figures.scores(form);
+    Optional<BigDecimal> funds = Figures.fundsScore(form).map(Figure::value);
+    return scores.isEmpty()
+        || funds.isEmpty()
+        || form.total().score().filter(t -> !PrintedRounding.mayBeSum(t, scores)).isEmpty();
   }
 
   private static List<Figure> indicatorPoints(SelfEvaluation form) {
@@ -76,11 +87,15 @@ record PointsLayout(
 
   /**
    * Returns whether the indicators make the total without the funds. Only a printed total can say
-   * so; without one, points of the funds on top of a hundred are a contradiction.
+   * so, and a printed total score must agree; without one, points of the funds on top of a hundred
+   * are a contradiction.
    */
   boolean indicatorsAlone() {
     boolean said = funds.isEmpty() || totalIsPrinted;
-    return said && !indicators.isEmpty() && PrintedRounding.isSum(declared(), indicators);
+    return said
+        && scoresAllowAlone
+        && !indicators.isEmpty()
+        && PrintedRounding.isSum(declared(), indicators);
   }
 
   /** Returns whether the indicators leave 10 or 20 points to an execution that prints none. */

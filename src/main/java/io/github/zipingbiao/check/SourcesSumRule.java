@@ -25,6 +25,8 @@ import java.util.function.Function;
 final class SourcesSumRule implements Rule {
   private static final Set<FundSource> LEVELS = EnumSet.of(FundSource.CENTRAL, FundSource.LOCAL);
 
+  private static final CheckWords WORDS = CheckWords.standard();
+
   /** The columns of amounts. */
   @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors without state
   private enum Column {
@@ -51,7 +53,13 @@ final class SourcesSumRule implements Rule {
       Optional<BigDecimal> common = yuan(form.funds().unit());
       return own.isEmpty() || common.isEmpty()
           ? amount
-          : amount.multiply(own.get()).divide(common.get());
+          : plain(amount.multiply(own.get()).divide(common.get()));
+    }
+
+    /** What a change of units adds to the end of a number was never printed. */
+    private static BigDecimal plain(BigDecimal amount) {
+      BigDecimal stripped = amount.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<BigDecimal> yuan(Optional<String> unit) {
@@ -145,7 +153,8 @@ final class SourcesSumRule implements Rule {
   private static List<Figure> figures(SelfEvaluation form, Set<FundSource> sources, Column column) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < form.funds().lines().size(); i++) {
-      if (sources.contains(form.funds().lines().get(i).source())) {
+      FundLine line = form.funds().lines().get(i);
+      if (sources.contains(line.source()) && !WORDS.isSubtotal(line.label())) {
         column.of(form, i).ifPresent(figures::add);
       }
     }

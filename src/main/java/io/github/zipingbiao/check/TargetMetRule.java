@@ -91,8 +91,9 @@ final class TargetMetRule implements Rule {
 
   private boolean isCost(Indicator indicator) {
     return Stream.of(indicator.level1(), indicator.level2(), indicator.name())
-        .flatMap(Optional::stream)
-        .anyMatch(words::isCost);
+            .flatMap(Optional::stream)
+            .anyMatch(words::isCost)
+        || indicator.other().stream().anyMatch(other -> words.isReverse(other.value()));
   }
 
   /** Returns the value reached in the target's unit, empty where they cannot be compared. */

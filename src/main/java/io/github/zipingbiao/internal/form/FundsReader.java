@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the funds table. */
@@ -48,7 +49,11 @@ final class FundsReader {
     header.sections().forEach(this::labelCell);
     int before = context.draft().funds.size();
     for (int row = header.endRow(); row < end; row++) {
-      row(header, row);
+      if (NumberingRow.is(table, row, context.lexicon())) {
+        table.row(row).forEach(context::label);
+      } else {
+        row(header, row);
+      }
     }
     blankAmounts(header, before);
     return end;
@@ -222,6 +227,7 @@ final class FundsReader {
     if (label == null && !anyCell) {
       return;
     }
+    pointsOfHeading(header, values);
     Slot labelSlot = label != null ? Slot.of(label) : sectionLabel(header);
     boolean percent =
         header.columns().stream()
@@ -230,6 +236,24 @@ final class FundsReader {
         .draft()
         .funds
         .add(new FormDraft.FundRow(sourceOf(labelSlot.text()), labelSlot, values, percent));
+  }
+
+  /** Where no column holds the points, the heading of the score may: 20 points times the rate. */
+  private void pointsOfHeading(HeaderBand header, Map<Concept, Slot> values) {
+    Column score = header.column(Concept.SCORE);
+    if (score == null
+        || header.column(Concept.WEIGHT) != null
+        || !values.containsKey(Concept.SCORE)) {
+      return;
+    }
+    Matcher points =
+        context.lexicon().pattern("points-in-heading").matcher(WhiteSpace.removed(score.heading()));
+    if (points.matches()) {
+      header.cells().stream()
+          .filter(cell -> cell.text().equals(score.heading()))
+          .findFirst()
+          .ifPresent(cell -> values.put(Concept.WEIGHT, Slot.of(cell).withText(points.group(1))));
+    }
   }
 
   private void value(HeaderBand header, LogicalCell cell, Map<Concept, Slot> values) {

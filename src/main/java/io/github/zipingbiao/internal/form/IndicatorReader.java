@@ -90,6 +90,8 @@ final class IndicatorReader {
       if (heading != null) {
         banner = heading;
         context.account().book(heading, Use.FIELD);
+      } else if (NumberingRow.is(table, row, context.lexicon())) {
+        table.row(row).forEach(context::label);
       } else if (row + 1 < end || !readTotal(row)) {
         row(row);
       }
@@ -219,7 +221,7 @@ final class IndicatorReader {
     levelsOverPageBreak(values, row);
     ValuesInOneCell.part(values, context.lexicon());
     putTargetTogether(values, other);
-    if (isSubtotal(values)) {
+    if (isSubtotal(values) || isNothing(values)) {
       cells.forEach(cell -> context.other(subtotalLabel(cell), cell));
     } else if (isIndicator(values)) {
       cells.forEach(this::bookRow);
@@ -316,6 +318,12 @@ final class IndicatorReader {
     return NAMING.stream()
         .map(values::get)
         .anyMatch(slot -> slot != null && context.lexicon().matches("subtotal", slot.text()));
+  }
+
+  /** A row that was filled with "none" where a name should stand. */
+  private boolean isNothing(Map<Concept, Slot> values) {
+    Slot name = values.get(Concept.NAME);
+    return name != null && context.lexicon().matches("nothing", name.text());
   }
 
   private String subtotalLabel(LogicalCell cell) {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a form whose cells are understood into records. One use, one thread. */
 public final class RecordAssembler {
@@ -79,9 +80,22 @@ public final class RecordAssembler {
             List.of(),
             Verdict.INCOMPLETE,
             io.github.zipingbiao.provenance.Provenance.empty());
-    draft.doubts().forEach(doubt -> log.warn(null, doubt.place(), doubt.code(), doubt.message()));
+    doubts();
     return new Readings(
         evaluation.withProvenance(log.provenance()), log.diagnostics(), log.candidates());
+  }
+
+  /** What is the same of several headings is said once. */
+  private void doubts() {
+    draft.doubts().stream()
+        .collect(
+            Collectors.groupingBy(FormDraft.Doubt::code, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (code, doubts) -> {
+              String messages =
+                  doubts.stream().map(FormDraft.Doubt::message).collect(Collectors.joining("; "));
+              log.warn(null, doubts.get(0).place(), code, messages);
+            });
   }
 
   private Project project() {
