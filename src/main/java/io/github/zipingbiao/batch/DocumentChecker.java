@@ -1,11 +1,11 @@
 package io.github.zipingbiao.batch;
 
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.check.Rule;
 import io.github.zipingbiao.check.StandardRules;
 import io.github.zipingbiao.diagnostic.Severity;
-import io.github.zipingbiao.export.SavedChecks;
-import io.github.zipingbiao.export.SavedChecks.PlacedCheck;
+import io.github.zipingbiao.export.SavedForms;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.SelfEvaluation;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +32,9 @@ public final class DocumentChecker {
 
   private static final Map<String, Rule> RULES =
       StandardRules.all().stream().collect(Collectors.toMap(Rule::code, Function.identity()));
+
+  /** A check and the page, from 1, where what it is about stands. */
+  private record PlacedCheck(int page, Check check) {}
 
   private final GuardedReader reader;
 
@@ -66,11 +68,7 @@ public final class DocumentChecker {
 
   private Outcome checkDocument(Input input) throws DocumentFailedException, InterruptedException {
     ReadResult result = reader.read(input);
-    List<PlacedCheck> checks =
-        result.evaluations().stream()
-            .flatMap(form -> form.checks().stream().map(c -> new PlacedCheck(page(form, c), c)))
-            .toList();
-    Chunk lines = lines(input, checks);
+    Chunk lines = lines(input, placed(result.evaluations()));
     return Outcome.read(input, result, lines);
   }
 
@@ -83,16 +81,27 @@ public final class DocumentChecker {
   }
 
   private static Outcome checkJson(Input input, Path file) throws IOException {
-    Optional<List<PlacedCheck>> checks;
+    List<SelfEvaluation> forms;
     try (InputStream in = Files.newInputStream(file)) {
-      checks = SavedChecks.read(in);
-    }
-    if (checks.isEmpty()) {
+      forms = SavedForms.read(in);
+    } catch (IOException | IllegalArgumentException e) {
       return Outcome.failed(input, Failure.notResult());
     }
-    boolean fails = checks.get().stream().anyMatch(DocumentChecker::fails);
+    List<PlacedCheck> checks = placed(forms.stream().map(DocumentChecker::proved).toList());
+    boolean fails = checks.stream().anyMatch(DocumentChecker::fails);
     Outcome.State state = fails ? Outcome.State.DOUBTFUL : Outcome.State.GOOD;
-    return Outcome.checked(input, state, lines(input, checks.get()));
+    return Outcome.checked(input, state, lines(input, checks));
+  }
+
+  /** What the JSON says about its checks may be of before it was edited. */
+  private static SelfEvaluation proved(SelfEvaluation form) {
+    return Checker.standard().prove(form, List.of());
+  }
+
+  private static List<PlacedCheck> placed(List<SelfEvaluation> forms) {
+    return forms.stream()
+        .flatMap(form -> form.checks().stream().map(c -> new PlacedCheck(page(form, c), c)))
+        .toList();
   }
 
   private static Chunk lines(Input input, List<PlacedCheck> checks) {

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.export.tables;
 
+import io.github.zipingbiao.export.JsonTree;
 import io.github.zipingbiao.model.Comparison;
 import io.github.zipingbiao.model.IndicatorValue;
 import java.io.IOException;
