@@ -4,6 +4,7 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Fault;
+import io.github.zipingbiao.diagnostic.Messages;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.account.FormSigns;
 import io.github.zipingbiao.internal.account.PageAccount;
@@ -134,9 +135,7 @@ final class Pipeline {
     return Diagnostic.ofDocument(
         signs ? Severity.WARNING : Severity.INFO,
         DiagnosticCode.NO_FORM_FOUND,
-        signs
-            ? "the document shows signs of a self-evaluation form, but none could be read"
-            : "the document holds no self-evaluation form");
+        Messages.here().get(signs ? "form.signs" : "form.none"));
   }
 
   private static boolean isFaulty(List<Diagnostic> diagnostics) {

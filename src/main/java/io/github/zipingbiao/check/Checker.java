@@ -2,6 +2,7 @@ package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Messages;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.CheckStatus;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,10 +44,12 @@ import java.util.Set;
 public final class Checker {
   private final List<Rule> rules;
   private final double doubtfulConfidence;
+  private final CheckMessages messages;
 
   private Checker(Builder builder) {
     this.rules = List.copyOf(builder.rules.values());
     this.doubtfulConfidence = builder.doubtfulConfidence;
+    this.messages = new CheckMessages(Messages.in(builder.locale));
   }
 
   /** Returns a checker with the standard rules. */
@@ -75,7 +79,7 @@ public final class Checker {
     boolean proof = false;
     for (Rule rule : rules) {
       for (Check check : rule.apply(form)) {
-        checks.add(check);
+        checks.add(messages.worded(form, check));
         contradiction |= rule.contradicts(check);
         proof |= isProof(rule, check);
       }
@@ -94,7 +98,7 @@ public final class Checker {
    * @param index index of the form in the result
    */
   public List<Diagnostic> gaps(SelfEvaluation form, boolean endsAtPageEnd, int index) {
-    return Gaps.of(form, endsAtPageEnd).stream()
+    return Gaps.of(form, endsAtPageEnd, messages.messages()).stream()
         .map(
             gap ->
                 Diagnostic.ofDocument(Severity.WARNING, DiagnosticCode.FIELD_MISSING, gap.message())
@@ -140,7 +144,7 @@ public final class Checker {
   private Verdict verdict(
       SelfEvaluation form, Collection<Diagnostic> diagnostics, boolean contradiction) {
     Doubt doubt = new Doubt(form, proven(form));
-    if (!Gaps.of(form, false).isEmpty()
+    if (!Gaps.of(form, false, messages.messages()).isEmpty()
         || doubt.isRaisedOfNumbersBy(diagnostics)
         || doubt.hasNumberBelow(doubtfulConfidence)) {
       return Verdict.INCOMPLETE;
@@ -160,6 +164,7 @@ public final class Checker {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private double doubtfulConfidence = DOUBTFUL;
+    private Locale locale = Locale.getDefault();
 
     private Builder() {
       StandardRules.all().forEach(this::add);
@@ -186,6 +191,12 @@ public final class Checker {
       if (rules.remove(code) == null) {
         throw new IllegalArgumentException("no rule " + code + "; there are " + rules.keySet());
       }
+      return this;
+    }
+
+    /** Sets the language of the messages, Chinese or English; that of this machine unless set. */
+    public Builder locale(Locale newLocale) {
+      locale = newLocale;
       return this;
     }
 

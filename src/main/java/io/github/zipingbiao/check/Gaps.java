@@ -1,5 +1,6 @@
 package io.github.zipingbiao.check;
 
+import io.github.zipingbiao.diagnostic.Messages;
 import io.github.zipingbiao.model.FundLine;
 import io.github.zipingbiao.model.SelfEvaluation;
 import java.math.BigDecimal;
@@ -24,20 +25,18 @@ final class Gaps {
    * Returns what is missing.
    *
    * @param endsAtPageEnd whether rows may be missing behind the last one
+   * @param messages the words
    */
-  static List<Gap> of(SelfEvaluation form, boolean endsAtPageEnd) {
+  static List<Gap> of(SelfEvaluation form, boolean endsAtPageEnd, Messages messages) {
     List<Gap> gaps = new ArrayList<>();
     if (form.indicators().isEmpty() && amounts(form).isEmpty()) {
-      gaps.add(new Gap(null, "neither indicators nor amounts of money were found"));
+      gaps.add(new Gap(null, messages.get("gap.nothing")));
     } else if (lacksPoints(form) && (endsAtPageEnd || form.indicators().isEmpty())) {
       String points = Figure.sum(PointsLayout.of(form).terms()).toPlainString();
-      gaps.add(
-          new Gap(
-              null,
-              "the form seems cut: the points come to " + points + ", and there is no total"));
+      gaps.add(new Gap(null, messages.get("gap.cut", points)));
     }
     if (form.project().name().isEmpty()) {
-      gaps.add(new Gap("/project/name", "the name of the project was not found"));
+      gaps.add(new Gap("/project/name", messages.get("gap.name")));
     }
     return gaps;
   }

@@ -132,13 +132,7 @@ class CheckerTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {
-        "CHECK_FAILED",
-        "NUMBER_REPAIRED",
-        "NO_FORM_FOUND",
-        "NOT_A_SELF_EVALUATION",
-        "VALUE_NOT_UNDERSTOOD"
-      })
+      names = {"NUMBER_REPAIRED", "NO_FORM_FOUND", "NOT_A_SELF_EVALUATION", "VALUE_NOT_UNDERSTOOD"})
   void isNotDisturbedByWhatIsNoFaultOfReading(DiagnosticCode code) {
     assertEquals(VERIFIED, verdict(sound(), diagnostic(Severity.WARNING, code)));
   }
@@ -146,13 +140,7 @@ class CheckerTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {
-        "CHECK_FAILED",
-        "NUMBER_REPAIRED",
-        "NO_FORM_FOUND",
-        "NOT_A_SELF_EVALUATION",
-        "VALUE_NOT_UNDERSTOOD"
-      })
+      names = {"NUMBER_REPAIRED", "NO_FORM_FOUND", "NOT_A_SELF_EVALUATION", "VALUE_NOT_UNDERSTOOD"})
   void isDisturbedByEveryOtherWarning(DiagnosticCode code) {
     assertEquals(INCOMPLETE, verdict(sound(), diagnostic(Severity.WARNING, code)));
   }

@@ -51,10 +51,9 @@ class CheckCommandTest {
     assertEquals(1, command.run("check", file));
     assertEquals(
         file
-            + ":2: ERROR SCORE_SUM: the scores add up to the total score:"
-            + " expected 99.5, found 99.9\n"
+            + ":2: ERROR SCORE_SUM: the scores come to 99.5, but the total score is 99.9\n"
             + file
-            + ":2: WARNING TARGET_MET: the target was missed, but no points were lost\n",
+            + ":2: WARNING TARGET_MET: 修桥: 4 was reached of 5 planned, but no points were lost and no reason is given\n",
         command.out());
     assertEquals("", command.err());
   }

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.account;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Messages;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormSegment;
@@ -97,12 +98,12 @@ public final class PageAccount {
             .limit(MOST_QUOTED)
             .map(piece -> "\"" + shortened(piece.text()) + "\"")
             .collect(Collectors.joining(", "));
-    String more =
-        pieces.size() > MOST_QUOTED ? " and " + (pieces.size() - MOST_QUOTED) + " more" : "";
+    int more = pieces.size() - MOST_QUOTED;
+    Messages messages = Messages.here();
+    String all =
+        more > 0 ? messages.get("unassigned.more", quoted, Integer.toString(more)) : quoted;
     return Diagnostic.ofDocument(
-            Severity.WARNING,
-            DiagnosticCode.TEXT_UNASSIGNED,
-            "this is on the page of the form but in none of its fields: " + quoted + more)
+            Severity.WARNING, DiagnosticCode.TEXT_UNASSIGNED, messages.get("unassigned", all))
         .about(index, null)
         .at(page.number(), page.displayed(box));
   }

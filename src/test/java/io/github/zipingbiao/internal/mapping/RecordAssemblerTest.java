@@ -55,6 +55,13 @@ class RecordAssemblerTest {
   }
 
   @Test
+  void charactersThatTheFontDoesNotNameAreNamed() {
+    assertEquals(
+        List.of(DiagnosticCode.TEXT_LAYER_GARBLED),
+        codesOf(form("资金", "总额|1|2|2|10|1|10", "\uFFFD\uFFFD|1|2|2|||")));
+  }
+
+  @Test
   void levelsHaveKinds() {
     var indicators = form("资金", "总额|1|2|2|10|1|10", "其他|1|2|2|||").evaluation().indicators();
     assertEquals(Optional.of(Level1Kind.OUTPUT), indicators.get(0).level1Kind());
