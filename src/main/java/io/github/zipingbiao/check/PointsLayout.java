@@ -1,10 +1,12 @@
 package io.github.zipingbiao.check;
 
+import io.github.zipingbiao.model.Indicator;
 import io.github.zipingbiao.model.SelfEvaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a form spreads its points. Three layouts are in use: indicators and execution together make
@@ -42,9 +44,19 @@ record PointsLayout(
   private static boolean scoresAllowAlone(SelfEvaluation form) {
     List<Figure> scores = Figures.scores(form);
     Optional<BigDecimal> funds = Figures.fundsScore(form).map(Figure::value);
+    if (repeatsARow(form)) {
+      return false;
+    }
     return scores.isEmpty()
         || funds.isEmpty()
         || form.total().score().filter(t -> !PrintedRounding.mayBeSum(t, scores)).isEmpty();
+  }
+
+  /** A row that was read twice may have just the points of the funds. */
+  private static boolean repeatsARow(SelfEvaluation form) {
+    List<Indicator> rows = form.indicators();
+    return IntStream.range(1, rows.size())
+        .anyMatch(i -> rows.get(i).name().isPresent() && rows.get(i).equals(rows.get(i - 1)));
   }
 
   private static List<Figure> indicatorPoints(SelfEvaluation form) {
