@@ -20,9 +20,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads each page of a document from its text layer or, where that is of no use, its picture. */
 final class PageChoice {
+  /** A picture over more than this share of a page may hold a form. */
+  private static final double MOST_OF_PAGE = 0.5;
+
   private final Recognition recognition;
   private final Optional<PageRecogniser> recogniser;
   private final ReadingGuard guard;
+  private boolean sawPicture;
 
   PageChoice(Recognition recognition, PageRecogniser recogniser) {
     this(recognition, Optional.of(recogniser), new ReadingGuard(Limits.standard()));
@@ -52,6 +56,11 @@ final class PageChoice {
       cuts("pages from " + (pages.size() + 1) + " on were left out: ", guard, diagnostics);
     }
     return PageFurniture.setAside(pages);
+  }
+
+  /** Returns whether a picture that was not read covers most of some page. */
+  boolean sawPicture() {
+    return sawPicture;
   }
 
   /** Says what was cut off or damaged that belongs to no page. */
@@ -93,6 +102,7 @@ final class PageChoice {
       return withDrawnRulings(
           SecondOpinion.weigh(recognised, reading.content(), reading.invisible()), reading);
     }
+    sawPicture |= reading.quality().imageShare() >= MOST_OF_PAGE;
     diagnostics.addAll(reading.diagnostics());
     if (wanted || useless) {
       diagnostics.add(notRecognised(wanted, index + 1));

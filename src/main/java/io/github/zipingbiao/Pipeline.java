@@ -4,7 +4,10 @@ import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Fault;
+import io.github.zipingbiao.diagnostic.Messages;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.account.FormSigns;
+import io.github.zipingbiao.internal.account.PageAccount;
 import io.github.zipingbiao.internal.dump.Doubt;
 import io.github.zipingbiao.internal.dump.Doubts;
 import io.github.zipingbiao.internal.dump.Dump;
@@ -38,6 +41,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -55,9 +59,8 @@ final class Pipeline {
       StageWitness witness)
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<PageContent> pages =
-        LostColumns.restore(
-            new PageChoice(recognition, recogniser, guard).read(document, diagnostics));
+    PageChoice choice = new PageChoice(recognition, recogniser, guard);
+    List<PageContent> pages = LostColumns.restore(choice.read(document, diagnostics));
     Lexicon lexicon = Lexicon.standard().remembering();
     List<PageLattice> lattices = new ArrayList<>();
     for (PageContent page : pages) {
@@ -85,23 +88,14 @@ final class Pipeline {
     sheets.pages().forEach(stitcher::add);
     UnaryOperator<StitchedDocument> onPages =
         joined -> LabelSpelling.mend(sheets.onPages(joined), lexicon);
+    Proving proving = new Proving(checker, new Repair(checker), Medium.DIGITAL, List.of());
     StitchedDocument stitched =
-        PageBreaks.settle(
-            stitcher,
-            checker,
-            joined ->
-                forms(
-                        onPages.apply(joined),
-                        List.of(),
-                        lexicon,
-                        Medium.DIGITAL,
-                        new ArrayList<>(),
-                        source,
-                        checker)
-                    .evaluations());
+        onPages.apply(
+            PageBreaks.settle(
+                stitcher, checker, joined -> proving.tried(onPages.apply(joined), lexicon)));
     stitcher.faults().forEach((page, fault) -> diagnostics.add(Fault.ofPage(page, fault)));
-    return forms(
-        onPages.apply(stitched), List.of(), lexicon, Medium.DIGITAL, diagnostics, source, checker);
+    BooleanSupplier signs = () -> choice.sawPicture() || FormSigns.areIn(pages, stitched, lexicon);
+    return forms(pages, stitched, lexicon, proving, signs, diagnostics, source);
   }
 
   private static Diagnostic cut(String what, int page) {
@@ -115,29 +109,31 @@ final class Pipeline {
     Lexicon lexicon = Lexicon.standard().remembering();
     DumpReader.Rebuilt rebuilt = DumpReader.read(dump, lexicon, guard);
     PageChoice.aboutTheDocument(guard, diagnostics);
-    return forms(
-        rebuilt.document(), rebuilt.doubts(), lexicon, Medium.TEXT, diagnostics, source, checker);
+    Proving proving = new Proving(checker, new Repair(checker), Medium.TEXT, rebuilt.doubts());
+    BooleanSupplier signs = () -> FormSigns.areIn(dump.text(), lexicon);
+    return forms(List.of(), rebuilt.document(), lexicon, proving, signs, diagnostics, source);
   }
 
   private static ReadResult forms(
+      List<PageContent> pages,
       StitchedDocument stitched,
-      List<Doubt> doubts,
       Lexicon lexicon,
-      Medium medium,
+      Proving proving,
+      BooleanSupplier signs,
       List<Diagnostic> diagnostics,
-      Source source,
-      Checker checker) {
+      Source source) {
     FormFinder.Found found = FormFinder.in(stitched, lexicon);
+    PageAccount account =
+        new PageAccount(pages, stitched, found.forms(), found.unclaimed(), lexicon);
     stitched.tables().forEach(table -> reportDoubtfulJoins(table, diagnostics));
-    List<SelfEvaluation> evaluations = new ArrayList<>();
-    List<CellUse> cellUses = new ArrayList<>();
     List<Diagnostic> joins =
         diagnostics.stream().filter(d -> d.code() == DiagnosticCode.UNCERTAIN_JOIN).toList();
-    Proving proving = new Proving(checker, new Repair(checker), medium, doubts, joins);
+    List<SelfEvaluation> evaluations = new ArrayList<>();
+    List<CellUse> cellUses = new ArrayList<>();
     for (FormDraft draft : found.forms()) {
       List<Diagnostic> about = new ArrayList<>();
       try {
-        evaluations.add(proving.prove(draft, evaluations.size(), about));
+        evaluations.add(proving.prove(draft, evaluations.size(), account, joins, about));
         cellUses.add(cellUse(draft.account()));
         diagnostics.addAll(about);
       } catch (RuntimeException e) {
@@ -146,13 +142,16 @@ final class Pipeline {
     }
     diagnostics.addAll(found.diagnostics());
     if (evaluations.isEmpty() && !isFaulty(diagnostics)) {
-      diagnostics.add(
-          Diagnostic.ofDocument(
-              Severity.INFO,
-              DiagnosticCode.NO_FORM_FOUND,
-              "the document holds no self-evaluation form"));
+      diagnostics.add(noForm(found.diagnostics().isEmpty() && signs.getAsBoolean()));
     }
     return new ReadResult(source, evaluations, tables(stitched), cellUses, diagnostics);
+  }
+
+  private static Diagnostic noForm(boolean signs) {
+    return Diagnostic.ofDocument(
+        signs ? Severity.WARNING : Severity.INFO,
+        DiagnosticCode.NO_FORM_FOUND,
+        Messages.here().get(signs ? "form.signs" : "form.none"));
   }
 
   private static boolean isFaulty(List<Diagnostic> diagnostics) {
@@ -161,9 +160,13 @@ final class Pipeline {
   }
 
   /** What makes a record of a form and proves it. */
-  private record Proving(
-      Checker checker, Repair repair, Medium medium, List<Doubt> doubts, List<Diagnostic> joins) {
-    SelfEvaluation prove(FormDraft draft, int index, List<Diagnostic> about) {
+  private record Proving(Checker checker, Repair repair, Medium medium, List<Doubt> doubts) {
+    SelfEvaluation prove(
+        FormDraft draft,
+        int index,
+        PageAccount account,
+        List<Diagnostic> joins,
+        List<Diagnostic> about) {
       Readings readings = repair.mend(RecordAssembler.assemble(draft, index), index);
       about.addAll(readings.diagnostics());
       SelfEvaluation evaluation = readings.evaluation();
@@ -171,9 +174,27 @@ final class Pipeline {
         evaluation = evaluation.withMedium(medium);
         about.addAll(Doubts.of(doubts, evaluation, index));
       }
+      about.addAll(account.of(draft, evaluation, index));
+      about.addAll(checker.gaps(evaluation, account.endsAtPageEnd(draft), index));
       List<Diagnostic> all = new ArrayList<>(about);
-      all.addAll(joins);
+      joins.stream().filter(join -> isOn(join, draft)).forEach(all::add);
       return checker.prove(evaluation, all);
+    }
+
+    private static boolean isOn(Diagnostic join, FormDraft draft) {
+      PageRange pages = draft.pages();
+      return join.page().isPresent()
+          && join.page().getAsInt() >= pages.first()
+          && join.page().getAsInt() <= pages.last();
+    }
+
+    /** Reads the forms for comparison alone: nothing of this is reported. */
+    List<SelfEvaluation> tried(StitchedDocument stitched, Lexicon lexicon) {
+      List<SelfEvaluation> evaluations = new ArrayList<>();
+      for (FormDraft draft : FormFinder.in(stitched, lexicon).forms()) {
+        evaluations.add(RecordAssembler.assemble(draft, evaluations.size()).evaluation());
+      }
+      return evaluations;
     }
   }
 

@@ -1,12 +1,11 @@
 package io.github.zipingbiao.batch;
 
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.check.Checker;
 import io.github.zipingbiao.check.Rule;
 import io.github.zipingbiao.check.StandardRules;
 import io.github.zipingbiao.diagnostic.Severity;
-import io.github.zipingbiao.export.SavedChecks;
-import io.github.zipingbiao.export.SavedChecks.Form;
-import io.github.zipingbiao.export.SavedChecks.PlacedCheck;
+import io.github.zipingbiao.export.SavedForms;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.SelfEvaluation;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -79,11 +77,9 @@ public final class DocumentChecker {
 
   private Outcome checkDocument(Input input) throws DocumentFailedException, InterruptedException {
     ReadResult result = reader.read(input);
-    List<Form> forms = new ArrayList<>();
+    List<SavedForms.Form> forms = new ArrayList<>();
     for (SelfEvaluation form : result.evaluations()) {
-      List<PlacedCheck> checks =
-          form.checks().stream().map(check -> new PlacedCheck(page(form, check), check)).toList();
-      forms.add(new Form(result.source().sha256(), forms.size(), checks));
+      forms.add(new SavedForms.Form(result.source().sha256(), forms.size(), form));
     }
     return Outcome.read(input, result, lines(input, forms));
   }
@@ -97,46 +93,50 @@ public final class DocumentChecker {
   }
 
   private Outcome checkJson(Input input, Path file) throws IOException {
-    Optional<List<Form>> forms;
+    List<SavedForms.Form> forms = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file)) {
-      forms = SavedChecks.read(in);
-    }
-    if (forms.isEmpty()) {
+      SavedForms.read(in).forEach(form -> forms.add(proved(form)));
+    } catch (IOException | IllegalArgumentException e) {
       return Outcome.failed(input, Failure.notResult());
     }
     boolean fails =
-        forms.get().stream().flatMap(f -> f.checks().stream()).anyMatch(DocumentChecker::fails);
+        forms.stream().flatMap(f -> f.evaluation().checks().stream()).anyMatch(DocumentChecker::fails);
     Outcome.State state = fails ? Outcome.State.DOUBTFUL : Outcome.State.GOOD;
-    return Outcome.checked(input, state, forms.get().size(), lines(input, forms.get()));
+    return Outcome.checked(input, state, forms.size(), lines(input, forms));
+  }
+
+  /** What the JSON says about its checks may be of before it was edited. */
+  private static SavedForms.Form proved(SavedForms.Form form) {
+    SelfEvaluation proved = Checker.standard().prove(form.evaluation(), List.of());
+    return new SavedForms.Form(form.document(), form.index(), proved);
   }
 
   /** What is known of a form is asked for as late as lines are written: in order, by one thread. */
-  private Chunk lines(Input input, List<Form> forms) {
+  private Chunk lines(Input input, List<SavedForms.Form> forms) {
     return out -> {
-      for (Form form : forms) {
+      for (SavedForms.Form form : forms) {
         if (form.document().isEmpty() || told.add(form.document() + "/" + form.index())) {
-          write(input, form, out);
+          write(input, form.evaluation(), out);
         }
       }
     };
   }
 
-  private void write(Input input, Form form, OutputStream out) throws IOException {
-    for (PlacedCheck placed : form.checks()) {
-      if (fails(placed)) {
+  private void write(Input input, SelfEvaluation form, OutputStream out) throws IOException {
+    for (Check check : form.checks()) {
+      if (fails(check)) {
         failing = true;
-        out.write(line(input, placed).getBytes(StandardCharsets.UTF_8));
+        out.write(line(input, page(form, check), check).getBytes(StandardCharsets.UTF_8));
       }
     }
   }
 
-  private static boolean fails(PlacedCheck placed) {
-    return placed.check().status() == CheckStatus.FAIL;
+  private static boolean fails(Check check) {
+    return check.status() == CheckStatus.FAIL;
   }
 
-  private static String line(Input input, PlacedCheck placed) {
-    Check check = placed.check();
-    String at = input.label() + ":" + placed.page() + ": ";
+  private static String line(Input input, int page, Check check) {
+    String at = input.label() + ":" + page + ": ";
     String line = at + severity(check) + " " + check.rule() + ": " + check.message();
     return line.replaceAll("\\p{Cntrl}+", " ") + "\n";
   }

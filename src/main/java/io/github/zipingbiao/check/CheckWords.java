@@ -15,7 +15,6 @@ import java.util.Properties;
 /** The words of the rules, from the resource {@code check.properties}. Immutable. */
 final class CheckWords {
   private static final String RESOURCE = "/io/github/zipingbiao/check.properties";
-  private static final String SCALE = "scale.";
   private static final CheckWords STANDARD = load();
 
   private final Properties properties;
@@ -43,14 +42,19 @@ final class CheckWords {
     return List.of(properties.getProperty(key).split(","));
   }
 
-  /** Returns whether amounts in the unit are printed without rounding. */
-  boolean isExactUnit(String unit) {
-    return list("unit.exact").contains(unit.strip());
-  }
-
   /** Returns whether the unit means percent. */
   boolean isPercent(String unit) {
     return list("percent").contains(unit);
+  }
+
+  /** Returns whether a line of the funds only adds up those around it. */
+  boolean isSubtotal(String label) {
+    return list("subtotal").stream().anyMatch(label::contains);
+  }
+
+  /** Returns whether a value says of an indicator that less is better. */
+  boolean isReverse(String value) {
+    return list("reverse").contains(value.strip());
   }
 
   /** Returns whether the name of a level or indicator says that less is better. */
@@ -77,20 +81,5 @@ final class CheckWords {
       better = Optional.of(from);
     }
     return Optional.empty();
-  }
-
-  /** A unit split into the factor of its scale and the rest. */
-  record ScaledUnit(BigDecimal factor, String unit) {}
-
-  /** Splits the scale off a unit: of ten thousand yuan, 10000 and yuan. */
-  ScaledUnit scaled(String unit) {
-    for (String key : properties.stringPropertyNames()) {
-      String scale = key.startsWith(SCALE) ? key.substring(SCALE.length()) : "";
-      if (!scale.isEmpty() && unit.startsWith(scale)) {
-        BigDecimal factor = new BigDecimal(properties.getProperty(key));
-        return new ScaledUnit(factor, unit.substring(scale.length()));
-      }
-    }
-    return new ScaledUnit(BigDecimal.ONE, unit);
   }
 }

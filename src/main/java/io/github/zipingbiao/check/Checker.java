@@ -1,7 +1,11 @@
 package io.github.zipingbiao.check;
 
 import io.github.zipingbiao.diagnostic.Diagnostic;
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
+import io.github.zipingbiao.diagnostic.Messages;
+import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.model.Check;
+import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.model.Verdict;
 import java.util.ArrayList;
@@ -9,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,15 +26,17 @@ import java.util.Set;
  *   <li>{@link Verdict#INCOMPLETE} if a diagnostic says that something of the form could not be
  *       read, or not with certainty. A doubt about a single number that a passing equation proves
  *       is no doubt any more.
+ *   <li>INCOMPLETE if the form lacks what every form has, or seems cut, see {@link #gaps}.
  *   <li>INCOMPLETE if a number was read with a confidence below {@link
  *       Builder#doubtfulConfidence(double)} and no passing equation proves it, see {@link #proven}:
  *       if a rule fails, it may be the reader's fault.
  *   <li>{@link Verdict#INCONSISTENT} if an equation or a bound fails, see {@link Rule#contradicts}.
  *   <li>INCOMPLETE if a number was recognised from a picture or found in a text dump, with any
  *       confidence below 1, and no passing equation proves it.
+ *   <li>{@link Verdict#UNPROVEN} if no equation holds over any number but 0.
  *   <li>{@link Verdict#VERIFIED} otherwise: every number comes from a sound text layer or is
- *       proven, and nothing contradicts anything. Rules that the form gives no occasion for do not
- *       count, nor do remarks.
+ *       proven, at least one equation holds, and nothing contradicts anything. Rules that the form
+ *       gives no occasion for do not count, nor do remarks.
  * </ol>
  *
  * <p>Immutable and thread-safe.
@@ -37,10 +44,12 @@ import java.util.Set;
 public final class Checker {
   private final List<Rule> rules;
   private final double doubtfulConfidence;
+  private final CheckMessages messages;
 
   private Checker(Builder builder) {
     this.rules = List.copyOf(builder.rules.values());
     this.doubtfulConfidence = builder.doubtfulConfidence;
+    this.messages = new CheckMessages(Messages.in(builder.locale));
   }
 
   /** Returns a checker with the standard rules. */
@@ -67,14 +76,42 @@ public final class Checker {
   public SelfEvaluation prove(SelfEvaluation form, Collection<Diagnostic> diagnosticsOfForm) {
     List<Check> checks = new ArrayList<>();
     boolean contradiction = false;
+    boolean proof = false;
     for (Rule rule : rules) {
       for (Check check : rule.apply(form)) {
-        checks.add(check);
+        checks.add(messages.worded(form, check));
         contradiction |= rule.contradicts(check);
+        proof |= isProof(rule, check);
       }
     }
-    Doubt doubt = new Doubt(form, proven(form));
-    return form.withProof(checks, verdict(doubt, diagnosticsOfForm, contradiction));
+    Verdict verdict = verdict(form, diagnosticsOfForm, contradiction);
+    boolean unproven = verdict == Verdict.VERIFIED && !proof;
+    return form.withProof(checks, unproven ? Verdict.UNPROVEN : verdict);
+  }
+
+  /**
+   * Returns a warning where the form lacks what every form has, or seems cut; empty where it does
+   * not. Such a warning among the diagnostics keeps {@link #prove} from a verdict about the rest.
+   *
+   * @param endsAtPageEnd whether more rows may have followed the last one, which a document lacks
+   *     that is cut
+   * @param index index of the form in the result
+   */
+  public List<Diagnostic> gaps(SelfEvaluation form, boolean endsAtPageEnd, int index) {
+    return Gaps.of(form, endsAtPageEnd, messages.messages()).stream()
+        .map(
+            gap ->
+                Diagnostic.ofDocument(Severity.WARNING, DiagnosticCode.FIELD_MISSING, gap.message())
+                    .about(index, gap.field())
+                    .onPage(form.pages().last()))
+        .toList();
+  }
+
+  /** That nothing makes nothing is no proof. */
+  private static boolean isProof(Rule rule, Check check) {
+    return rule.kind() == RuleKind.EQUATION
+        && check.status() == CheckStatus.PASS
+        && check.found().map(found -> found.signum() != 0).orElse(true);
   }
 
   /**
@@ -104,8 +141,12 @@ public final class Checker {
     return proven;
   }
 
-  private Verdict verdict(Doubt doubt, Collection<Diagnostic> diagnostics, boolean contradiction) {
-    if (doubt.isRaisedOfNumbersBy(diagnostics) || doubt.hasNumberBelow(doubtfulConfidence)) {
+  private Verdict verdict(
+      SelfEvaluation form, Collection<Diagnostic> diagnostics, boolean contradiction) {
+    Doubt doubt = new Doubt(form, proven(form));
+    if (!Gaps.of(form, false, messages.messages()).isEmpty()
+        || doubt.isRaisedOfNumbersBy(diagnostics)
+        || doubt.hasNumberBelow(doubtfulConfidence)) {
       return Verdict.INCOMPLETE;
     }
     if (contradiction) {
@@ -123,6 +164,7 @@ public final class Checker {
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private double doubtfulConfidence = DOUBTFUL;
+    private Locale locale = Locale.getDefault();
 
     private Builder() {
       StandardRules.all().forEach(this::add);
@@ -149,6 +191,12 @@ public final class Checker {
       if (rules.remove(code) == null) {
         throw new IllegalArgumentException("no rule " + code + "; there are " + rules.keySet());
       }
+      return this;
+    }
+
+    /** Sets the language of the messages, Chinese or English; that of this machine unless set. */
+    public Builder locale(Locale newLocale) {
+      locale = newLocale;
       return this;
     }
 

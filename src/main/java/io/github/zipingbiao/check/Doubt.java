@@ -25,7 +25,6 @@ record Doubt(SelfEvaluation form, Set<String> proven) {
   /** Reports of what is no fault of reading, or is mended. */
   private static final Set<DiagnosticCode> NO_DOUBT =
       EnumSet.of(
-          DiagnosticCode.CHECK_FAILED,
           DiagnosticCode.NUMBER_REPAIRED,
           DiagnosticCode.NO_FORM_FOUND,
           DiagnosticCode.NOT_A_SELF_EVALUATION,

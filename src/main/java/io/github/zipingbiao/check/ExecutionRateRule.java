@@ -5,6 +5,7 @@ import io.github.zipingbiao.model.CheckStatus;
 import io.github.zipingbiao.model.FundLine;
 import io.github.zipingbiao.model.SelfEvaluation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class ExecutionRateRule implements Rule {
   /** No rate is printed coarser than in whole percentages, that is with two decimals. */
   private static final int FEWEST_DECIMALS = 2;
+
+  /** Decimals shown of a rate whose last ones were left out. */
+  private static final int MORE_DECIMALS = 2;
 
   private static final String WHAT = "the rate is executed over budget";
 
@@ -56,6 +60,9 @@ final class ExecutionRateRule implements Rule {
     if (exact.isEmpty()) {
       return withoutBudget(printed, spending, fields);
     }
+    if (!isFull(printed) && isCut(exact.get(), printed) && !rounds(exact.get(), printed)) {
+      return cut(exact.get(), printed, fields);
+    }
     int decimals = decimals(printed);
     BigDecimal expected = PrintedRounding.round(exact.get(), decimals);
     boolean holds = isFull(printed) ? spending.isComplete() : rounds(exact.get(), printed);
@@ -82,6 +89,26 @@ final class ExecutionRateRule implements Rule {
   private static boolean rounds(BigDecimal exact, BigDecimal printed) {
     BigDecimal difference = exact.subtract(printed).abs();
     return difference.compareTo(PrintedRounding.halfUnit(decimals(printed))) <= 0;
+  }
+
+  private Check cut(BigDecimal exact, BigDecimal printed, List<String> fields) {
+    BigDecimal finer = exact.setScale(decimals(printed) + MORE_DECIMALS, RoundingMode.DOWN);
+    return outcome.of(false, finer, printed, fields, WHAT);
+  }
+
+  /** Whether a rate is the exact one with its last decimals left out instead of rounded. */
+  private static boolean isCut(BigDecimal exact, BigDecimal printed) {
+    return exact.setScale(decimals(printed), RoundingMode.DOWN).compareTo(printed) == 0;
+  }
+
+  /** A rate that was cut instead of rounded is for a person to look at, but no contradiction. */
+  @Override
+  public boolean contradicts(Check check) {
+    return Rule.super.contradicts(check)
+        && (check.expected().isEmpty()
+            || PrintedRounding.decimals(check.expected().get())
+                < decimals(check.found().orElseThrow()) + MORE_DECIMALS
+            || !isCut(check.expected().get(), check.found().orElseThrow()));
   }
 
   private static int decimals(BigDecimal rate) {

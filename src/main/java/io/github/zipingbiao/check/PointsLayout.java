@@ -1,10 +1,12 @@
 package io.github.zipingbiao.check;
 
+import io.github.zipingbiao.model.Indicator;
 import io.github.zipingbiao.model.SelfEvaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a form spreads its points. Three layouts are in use: indicators and execution together make
@@ -15,12 +17,14 @@ import java.util.Optional;
  * @param funds points for the execution of the budget, where printed
  * @param total points of the whole form, where printed
  * @param totalIsPrinted whether the form prints a total of points or of scores
+ * @param scoresAllowAlone whether the scores of the indicators may make the total score alone
  */
 record PointsLayout(
     List<Figure> indicators,
     Optional<Figure> funds,
     Optional<Figure> total,
-    boolean totalIsPrinted) {
+    boolean totalIsPrinted,
+    boolean scoresAllowAlone) {
   /** Points of a form that prints no total, after the administrative measures 2020 No. 10. */
   static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -33,7 +37,26 @@ record PointsLayout(
         indicatorPoints(form),
         Figures.fundsWeight(form),
         Figure.of("/total/weight", form.total().weight()),
-        form.total().weight().isPresent() || form.total().score().isPresent());
+        form.total().weight().isPresent() || form.total().score().isPresent(),
+        scoresAllowAlone(form));
+  }
+
+  private static boolean scoresAllowAlone(SelfEvaluation form) {
+    List<Figure> scores = Figures.scores(form);
+    Optional<BigDecimal> funds = Figures.fundsScore(form).map(Figure::value);
+    if (repeatsARow(form)) {
+      return false;
+    }
+    return scores.isEmpty()
+        || funds.isEmpty()
+        || form.total().score().filter(t -> !PrintedRounding.mayBeSum(t, scores)).isEmpty();
+  }
+
+  /** A row that was read twice may have just the points of the funds. */
+  private static boolean repeatsARow(SelfEvaluation form) {
+    List<Indicator> rows = form.indicators();
+    return IntStream.range(1, rows.size())
+        .anyMatch(i -> rows.get(i).name().isPresent() && rows.get(i).equals(rows.get(i - 1)));
   }
 
   private static List<Figure> indicatorPoints(SelfEvaluation form) {
@@ -76,11 +99,15 @@ record PointsLayout(
 
   /**
    * Returns whether the indicators make the total without the funds. Only a printed total can say
-   * so; without one, points of the funds on top of a hundred are a contradiction.
+   * so, and a printed total score must agree; without one, points of the funds on top of a hundred
+   * are a contradiction.
    */
   boolean indicatorsAlone() {
     boolean said = funds.isEmpty() || totalIsPrinted;
-    return said && !indicators.isEmpty() && PrintedRounding.isSum(declared(), indicators);
+    return said
+        && scoresAllowAlone
+        && !indicators.isEmpty()
+        && PrintedRounding.isSum(declared(), indicators);
   }
 
   /** Returns whether the indicators leave 10 or 20 points to an execution that prints none. */

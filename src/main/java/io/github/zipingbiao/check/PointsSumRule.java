@@ -44,6 +44,9 @@ final class PointsSumRule implements Rule {
   }
 
   private static String what(PointsLayout points) {
+    if (points.funds().isPresent() && points.indicatorsAlone()) {
+      return "the points of the indicators make the total; those of the execution come on top";
+    }
     return points.total().isPresent()
         ? "the points add up to the total printed"
         : "the points add up to 100";

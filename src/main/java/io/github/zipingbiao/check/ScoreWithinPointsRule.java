@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * No score is negative or above the points that it is given for: for each indicator, for the
- * execution, for the total, and for a level with points whose indicators print none. A score merged
- * over several rows is given for the points of all of them, see {@link ScoredRows}.
+ * execution, for the total, and for each level that prints its points. A score merged over several
+ * rows is given for the points of all of them, see {@link ScoredRows}.
  */
 final class ScoreWithinPointsRule implements Rule {
   private static final String HOLDS = "no score is above its points";
@@ -75,8 +75,11 @@ final class ScoreWithinPointsRule implements Rule {
   }
 
   private static void addLevels(SelfEvaluation form, List<Pair> pairs) {
-    if (!Figures.weights(form).isEmpty()) {
-      return;
+    for (LevelGroup group : LevelGroup.ofLevel1(form)) {
+      add(
+          pairs,
+          Figure.of("/indicators/" + group.first() + "/level1Points", group.points()),
+          group.figures(form, "score", Indicator::score));
     }
     for (LevelGroup group : LevelGroup.ofLevel2(form)) {
       add(

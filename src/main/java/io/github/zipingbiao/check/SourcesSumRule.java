@@ -1,5 +1,6 @@
 package io.github.zipingbiao.check;
 
+import io.github.zipingbiao.internal.values.MoneyUnit;
 import io.github.zipingbiao.model.Check;
 import io.github.zipingbiao.model.FundLine;
 import io.github.zipingbiao.model.FundSource;
@@ -24,6 +25,8 @@ import java.util.function.Function;
 final class SourcesSumRule implements Rule {
   private static final Set<FundSource> LEVELS = EnumSet.of(FundSource.CENTRAL, FundSource.LOCAL);
 
+  private static final CheckWords WORDS = CheckWords.standard();
+
   /** The columns of amounts. */
   @SuppressWarnings("ImmutableEnumChecker") // the functions are accessors without state
   private enum Column {
@@ -39,12 +42,31 @@ final class SourcesSumRule implements Rule {
       this.number = number;
     }
 
+    /** Returns the amount in the unit of the form. */
     Optional<Figure> of(SelfEvaluation form, int line) {
-      return Figures.ofLine(form, line, field, number);
+      return Figures.ofLine(form, line, field, number)
+          .map(figure -> new Figure(figure.pointer(), inUnitOf(form, line, figure.value())));
+    }
+
+    private static BigDecimal inUnitOf(SelfEvaluation form, int line, BigDecimal amount) {
+      Optional<BigDecimal> own = yuan(form.funds().lines().get(line).unit());
+      Optional<BigDecimal> common = yuan(form.funds().unit());
+      return own.isEmpty() || common.isEmpty()
+          ? amount
+          : plain(amount.multiply(own.get()).divide(common.get()));
+    }
+
+    /** What a change of units adds to the end of a number was never printed. */
+    private static BigDecimal plain(BigDecimal amount) {
+      BigDecimal stripped = amount.stripTrailingZeros();
+      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Optional<BigDecimal> yuan(Optional<String> unit) {
+      return unit.flatMap(MoneyUnit::of).flatMap(MoneyUnit::yuan);
     }
   }
 
-  private final CheckWords words = CheckWords.standard();
   private final Outcome outcome = new Outcome(code());
 
   @Override
@@ -91,7 +113,13 @@ final class SourcesSumRule implements Rule {
   }
 
   private boolean fits(SelfEvaluation form, BigDecimal total, List<Figure> terms) {
-    boolean exact = form.funds().unit().filter(words::isExactUnit).isPresent();
+    boolean exact =
+        form.funds()
+            .unit()
+            .flatMap(MoneyUnit::of)
+            .flatMap(MoneyUnit::yuan)
+            .filter(yuan -> yuan.compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
     return (exact ? PrintedRounding.isSum(total, terms) : PrintedRounding.mayBeSum(total, terms));
   }
 
@@ -125,7 +153,8 @@ final class SourcesSumRule implements Rule {
   private static List<Figure> figures(SelfEvaluation form, Set<FundSource> sources, Column column) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < form.funds().lines().size(); i++) {
-      if (sources.contains(form.funds().lines().get(i).source())) {
+      FundLine line = form.funds().lines().get(i);
+      if (sources.contains(line.source()) && !WORDS.isSubtotal(line.label())) {
         column.of(form, i).ifPresent(figures::add);
       }
     }

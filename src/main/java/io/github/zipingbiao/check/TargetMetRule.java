@@ -91,8 +91,9 @@ final class TargetMetRule implements Rule {
 
   private boolean isCost(Indicator indicator) {
     return Stream.of(indicator.level1(), indicator.level2(), indicator.name())
-        .flatMap(Optional::stream)
-        .anyMatch(words::isCost);
+            .flatMap(Optional::stream)
+            .anyMatch(words::isCost)
+        || indicator.other().stream().anyMatch(other -> words.isReverse(other.value()));
   }
 
   /** Returns the value reached in the target's unit, empty where they cannot be compared. */
@@ -107,13 +108,17 @@ final class TargetMetRule implements Rule {
     if (words.isPercent(target.unit().get()) && words.isPercent(actual.unit().get())) {
       return Optional.of(actual.amount());
     }
-    CheckWords.ScaledUnit wanted = words.scaled(target.unit().get());
-    CheckWords.ScaledUnit got = words.scaled(actual.unit().get());
-    boolean sameScale = wanted.factor().compareTo(got.factor()) == 0;
-    boolean bare = wanted.unit().isEmpty() || got.unit().isEmpty();
-    return wanted.unit().equals(got.unit()) || (bare && sameScale)
-        ? Optional.of(actual.amount().multiply(got.factor()).divide(wanted.factor()))
+    boolean sameScale = scale(target).compareTo(scale(actual)) == 0;
+    boolean bare = target.plainUnit().isEmpty() || actual.plainUnit().isEmpty();
+    return target.plainUnit().equals(actual.plainUnit()) || (bare && sameScale)
+        ? Optional.of(actual.amount().multiply(scale(actual)).divide(scale(target)))
         : Optional.empty();
+  }
+
+  /** Returns how many plain units the unit of a quantity is. */
+  private static BigDecimal scale(Quantity quantity) {
+    return new Quantity(Comparison.EQUAL, BigDecimal.ONE, Optional.empty(), quantity.unit())
+        .plainAmount();
   }
 
   private boolean isMaybeFraction(Quantity target, Quantity actual) {

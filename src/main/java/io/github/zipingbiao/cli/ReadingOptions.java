@@ -8,6 +8,7 @@ import io.github.zipingbiao.batch.OrderedWorkers;
 import io.github.zipingbiao.limit.Limits;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Spec;
 final class ReadingOptions {
   /** Endings of the files that are looked for in folders: PDF, and plain-text dumps of PDF. */
   static final List<String> DOCUMENTS = List.of(".pdf", ".txt");
+
+  private static final List<String> LANGUAGES = List.of("zh", "en");
 
   /** The rest of a document's time is for what comes after its pages. */
   private static final double TIME_FOR_PAGES = 0.8;
@@ -71,6 +74,17 @@ final class ReadingOptions {
       names = "--strict",
       description = "End with 1 also where files were passed over or a document holds no form.")
   private boolean strict;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      description = "Language of the messages (default: that of the machine).")
+  void language(String tag) {
+    if (!LANGUAGES.contains(tag)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--lang must be zh or en");
+    }
+    Locale.setDefault(Locale.forLanguageTag(tag));
+  }
 
   @Option(names = "-q", description = "Say only what could not be read.")
   private boolean quiet;

@@ -1,6 +1,6 @@
 package io.github.zipingbiao.diagnostic;
 
-/** What kind of trouble a {@link Diagnostic} names. Constants are only ever added. */
+/** What kind of trouble a {@link Diagnostic} names. Each is raised by some test. */
 public enum DiagnosticCode {
   /** A page could not be read at all; the others were. */
   PAGE_UNREADABLE,
@@ -20,15 +20,15 @@ public enum DiagnosticCode {
   NOT_A_SELF_EVALUATION,
   /** A cell that should hold a number does not. */
   NOT_A_NUMBER,
-  /** A date, rate or target could not be understood as a value; its text is kept. */
+  /** A unit of money could not be understood or compared; its text is kept. */
   VALUE_NOT_UNDERSTOOD,
   /** The role of a column or label is not certain. */
   AMBIGUOUS_LABEL,
   /** A row or cell cut by a page break was joined on weak evidence. */
   UNCERTAIN_JOIN,
-  /** A field that every form has was not found. */
+  /** What every form has was not found: its name, its numbers, its last rows. */
   FIELD_MISSING,
-  /** Text of a form's table went to no field. */
+  /** Text on the pages of a form went to no field, label or other value. */
   TEXT_UNASSIGNED,
   /** A number of a plain-text dump, whose field is inferred from the order of the lines. */
   PLACE_INFERRED,
@@ -37,7 +37,5 @@ public enum DiagnosticCode {
   /** A recognised number was changed because the form's arithmetic leaves one answer. */
   NUMBER_REPAIRED,
   /** A recognised number may be another, and several answers would make the arithmetic hold. */
-  REPAIR_AMBIGUOUS,
-  /** The form's own arithmetic does not hold. */
-  CHECK_FAILED
+  REPAIR_AMBIGUOUS
 }

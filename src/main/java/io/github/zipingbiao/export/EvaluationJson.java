@@ -77,6 +77,7 @@ final class EvaluationJson {
     json.number("weight", line.weight());
     json.number("executionRate", line.executionRate());
     json.number("score", line.score());
+    json.text("unit", line.unit());
   }
 
   private static void goals(JsonFields json, Goals goals) throws IOException {
@@ -99,6 +100,8 @@ final class EvaluationJson {
     value(json, "targetValue", indicator.targetValue());
     value(json, "actualValue", indicator.actualValue());
     json.objects("other", indicator.other(), EvaluationJson::labelled);
+    json.text("level1Kind", indicator.level1Kind().map(Enum::name));
+    json.text("level2Kind", indicator.level2Kind().map(Enum::name));
   }
 
   private static void value(JsonFields json, String name, Optional<IndicatorValue> value)

@@ -119,6 +119,7 @@ final class CountSections {
         "column.verdicts",
         "#verdict.VERIFIED",
         "#verdict.INCONSISTENT",
+        "#verdict.UNPROVEN",
         "#verdict.INCOMPLETE",
         "#column.summed",
         "#column.budget",
@@ -134,6 +135,7 @@ final class CountSections {
         .verdicts(group)
         .count(group.count(Verdict.VERIFIED))
         .count(group.count(Verdict.INCONSISTENT))
+        .count(group.count(Verdict.UNPROVEN))
         .count(group.count(Verdict.INCOMPLETE));
     sums(table, group.projects());
     table.endRow();

@@ -9,6 +9,7 @@ import static io.github.zipingbiao.model.FundSource.OTHER;
 import static io.github.zipingbiao.model.FundSource.TOTAL;
 import static io.github.zipingbiao.model.Verdict.INCOMPLETE;
 import static io.github.zipingbiao.model.Verdict.INCONSISTENT;
+import static io.github.zipingbiao.model.Verdict.UNPROVEN;
 import static io.github.zipingbiao.model.Verdict.VERIFIED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckerTest {
-  private final Checker checker = Checker.standard();
+  private static final Checker CHECKER = Checker.standard();
 
   /** A form whose numbers are all tied together. */
   private static FormComposer sound() {
@@ -49,8 +50,55 @@ class CheckerTest {
   }
 
   @Test
-  void verifiesAFormThatGivesNoOccasionForARule() {
-    assertEquals(VERIFIED, verdict(form().indicator(null, null)));
+  void leavesAFormUnprovenThatGivesNoOccasionForAnEquation() {
+    assertEquals(UNPROVEN, verdict(form().indicator(null, null)));
+    assertEquals(UNPROVEN, verdict(form().indicator(null, "5")));
+  }
+
+  @Test
+  void leavesAFormUnprovenOfWhichNothingMakesNothing() {
+    assertEquals(UNPROVEN, verdict(form().indicator(null, "0").total(null, "0")));
+    assertEquals(VERIFIED, verdict(form().indicator(null, "9").total(null, "9")));
+  }
+
+  @Test
+  void callsAFormOfWhichNothingWasFoundIncomplete() {
+    assertEquals(INCOMPLETE, verdict(form()));
+    assertEquals(INCOMPLETE, verdict(form().line(TOTAL, null, null, null)));
+    assertEquals(
+        List.of("neither indicators nor amounts of money were found"), gaps(form(), false));
+  }
+
+  @Test
+  void callsAFormCutWhosePointsFallShortAtTheEndOfAPage() {
+    FormComposer cut = form().indicator("30", "30").indicator("20", "20");
+    assertEquals(INCONSISTENT, verdict(cut));
+    assertEquals(List.of(), gaps(cut, false));
+    assertEquals(
+        List.of("the form seems cut: the points come to 50, and there is no total"),
+        gaps(cut, true));
+    assertEquals(List.of(), gaps(cut.total("100", "50"), true));
+  }
+
+  @Test
+  void callsAFormCutThatHasPointsOfItsMoneyButNoIndicators() {
+    FormComposer cut = form().line(TOTAL, "10", "10", "10", "10", "1", "10");
+    assertEquals(INCOMPLETE, verdict(cut));
+    assertEquals(1, gaps(cut, false).size());
+  }
+
+  @Test
+  void callsAFormWithoutANameIncomplete() {
+    assertEquals(INCOMPLETE, verdict(sound().name(null)));
+    assertEquals(
+        Optional.of("/project/name"),
+        CHECKER.gaps(sound().name(null).compose(), false, 0).get(0).field());
+  }
+
+  private static List<String> gaps(FormComposer form, boolean endsAtPageEnd) {
+    return CHECKER.gaps(form.compose(), endsAtPageEnd, 0).stream()
+        .map(Diagnostic::message)
+        .toList();
   }
 
   @Test
@@ -63,7 +111,7 @@ class CheckerTest {
   void doesNotHoldARemarkAgainstTheForm() {
     FormComposer form = sound().total("100", "97.2", "差").indicator(null, null);
     form.indicator(null, null, null, quantity(AT_LEAST, "9", "个"), quantity(EQUAL, "5", "个"));
-    SelfEvaluation proven = checker.prove(form.compose(), List.of());
+    SelfEvaluation proven = CHECKER.prove(form.compose(), List.of());
     assertEquals(
         List.of("TARGET_MET", "GRADE"),
         proven.checks().stream()
@@ -84,13 +132,7 @@ class CheckerTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {
-        "CHECK_FAILED",
-        "NUMBER_REPAIRED",
-        "NO_FORM_FOUND",
-        "NOT_A_SELF_EVALUATION",
-        "VALUE_NOT_UNDERSTOOD"
-      })
+      names = {"NUMBER_REPAIRED", "NO_FORM_FOUND", "NOT_A_SELF_EVALUATION", "VALUE_NOT_UNDERSTOOD"})
   void isNotDisturbedByWhatIsNoFaultOfReading(DiagnosticCode code) {
     assertEquals(VERIFIED, verdict(sound(), diagnostic(Severity.WARNING, code)));
   }
@@ -98,13 +140,7 @@ class CheckerTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {
-        "CHECK_FAILED",
-        "NUMBER_REPAIRED",
-        "NO_FORM_FOUND",
-        "NOT_A_SELF_EVALUATION",
-        "VALUE_NOT_UNDERSTOOD"
-      })
+      names = {"NUMBER_REPAIRED", "NO_FORM_FOUND", "NOT_A_SELF_EVALUATION", "VALUE_NOT_UNDERSTOOD"})
   void isDisturbedByEveryOtherWarning(DiagnosticCode code) {
     assertEquals(INCOMPLETE, verdict(sound(), diagnostic(Severity.WARNING, code)));
   }
@@ -154,7 +190,7 @@ class CheckerTest {
 
   @Test
   void trustsNoNumberOfAPictureWhosePlaceIsNotKnown() {
-    FormComposer alone = form().medium(Medium.SCANNED).total(null, "97");
+    FormComposer alone = form().medium(Medium.SCANNED).indicator(null, "97").total(null, "97");
     assertEquals(INCOMPLETE, verdict(alone));
     assertEquals(VERIFIED, verdict(alone.medium(Medium.DIGITAL)));
   }
@@ -190,14 +226,14 @@ class CheckerTest {
 
   @Test
   void replacesEarlierChecks() {
-    SelfEvaluation once = checker.prove(sound().compose(), List.of());
+    SelfEvaluation once = CHECKER.prove(sound().compose(), List.of());
     assertFalse(once.checks().isEmpty());
-    assertEquals(once, checker.prove(once, List.of()));
+    assertEquals(once, CHECKER.prove(once, List.of()));
   }
 
   @Test
   void pointsOnlyAtFieldsThatTheFormHas() {
-    SelfEvaluation form = checker.prove(sound().compose(), List.of());
+    SelfEvaluation form = CHECKER.prove(sound().compose(), List.of());
     List<String> numbers = Figures.all(form).stream().map(Figure::pointer).toList();
     for (Check check : form.checks()) {
       for (String field : check.fields()) {
@@ -263,7 +299,7 @@ class CheckerTest {
   }
 
   private Verdict verdict(FormComposer form, Diagnostic... diagnostics) {
-    return checker.prove(form.compose(), List.of(diagnostics)).verdict();
+    return CHECKER.prove(form.compose(), List.of(diagnostics)).verdict();
   }
 
   private static Diagnostic diagnostic(Severity severity, DiagnosticCode code) {

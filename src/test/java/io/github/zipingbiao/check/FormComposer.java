@@ -9,6 +9,7 @@ import io.github.zipingbiao.model.Goals;
 import io.github.zipingbiao.model.Indicator;
 import io.github.zipingbiao.model.IndicatorValue;
 import io.github.zipingbiao.model.IndicatorValue.Quantity;
+import io.github.zipingbiao.model.LabelledValue;
 import io.github.zipingbiao.model.Medium;
 import io.github.zipingbiao.model.PageRange;
 import io.github.zipingbiao.model.Project;
@@ -31,9 +32,12 @@ final class FormComposer {
   private final List<FundLine> lines = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
+  private String name = "试验项目";
   private String unit = "万元";
   private Medium medium = Medium.DIGITAL;
   private Total total = new Total(Optional.empty(), Optional.empty(), Optional.empty());
+  private String indicatorName;
+  private String direction;
   private String level1 = "产出指标";
   private String level1Points;
   private String level2 = "数量指标";
@@ -41,6 +45,11 @@ final class FormComposer {
 
   static FormComposer form() {
     return new FormComposer();
+  }
+
+  FormComposer name(String newName) {
+    name = newName;
+    return this;
   }
 
   FormComposer unit(String newUnit) {
@@ -79,6 +88,44 @@ final class FormComposer {
     return this;
   }
 
+  /** Adds a line of another source with a label. */
+  FormComposer labelled(String label, String annual) {
+    return line(label, annual, null);
+  }
+
+  /** Adds a line of another source with amounts in a unit of its own. */
+  FormComposer lineIn(String lineUnit, String annual) {
+    return line(FundSource.OTHER.name(), annual, lineUnit);
+  }
+
+  private FormComposer line(String label, String annual, String lineUnit) {
+    lines.add(
+        new FundLine(
+            FundSource.OTHER,
+            label,
+            Optional.empty(),
+            number(annual),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(lineUnit)));
+    return this;
+  }
+
+  /** Names the indicators that follow, and says which direction is good. */
+  FormComposer named(String newName, String newDirection) {
+    indicatorName = newName;
+    direction = newDirection;
+    return this;
+  }
+
+  /** Adds an indicator that plans and reaches some pieces. */
+  FormComposer compare(Comparison planned, String target, Comparison reached, String actual) {
+    return indicator(
+        "5", "5", null, quantity(planned, target, "起"), quantity(reached, actual, "起"));
+  }
+
   /** Puts the following indicators under a first level. */
   FormComposer level1(String name, String points) {
     level1 = name;
@@ -113,7 +160,7 @@ final class FormComposer {
             number(level1Points),
             Optional.ofNullable(level2),
             number(level2Points),
-            Optional.of("指标" + indicators.size()),
+            Optional.of(indicatorName == null ? "指标" + indicators.size() : indicatorName),
             target.map(Object::toString),
             actual.map(Object::toString),
             number(weight),
@@ -121,7 +168,7 @@ final class FormComposer {
             Optional.ofNullable(deviation),
             target,
             actual,
-            List.of()));
+            direction == null ? List.of() : List.of(new LabelledValue("指标性质", direction))));
     return this;
   }
 
@@ -162,7 +209,7 @@ final class FormComposer {
         new PageRange(1, 2),
         medium,
         new Project(
-            Optional.of("试验项目"),
+            Optional.ofNullable(name),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -42,7 +42,8 @@ class StandardRulesTest {
             "/funds/lines/0/weight",
             "/total/weight"),
         only(form, "POINTS_SUM").fields());
-    assertStatus(form.total("90", "99"), "POINTS_SUM", PASS);
+    assertStatus(form.total("90", "90"), "POINTS_SUM", PASS);
+    assertStatus(form.total("90", "99"), "POINTS_SUM", FAIL);
     assertStatus(form.total("95", "99"), "POINTS_SUM", FAIL);
   }
 
@@ -64,7 +65,8 @@ class StandardRulesTest {
     assertStatus(form, "POINTS_SUM", PASS);
     assertFalse(only(form, "POINTS_SUM").fields().contains("/funds/lines/0/weight"));
     assertStatus(form, "SCORE_SUM", PASS);
-    assertStatus(form.total("100", "109"), "SCORE_SUM", FAIL);
+    assertStatus(form.total("100", "109"), "POINTS_SUM", FAIL);
+    assertStatus(form.total("100", "108"), "SCORE_SUM", FAIL);
     assertStatus(form.total(null, null), "POINTS_SUM", FAIL);
   }
 
@@ -443,6 +445,52 @@ class StandardRulesTest {
   void comparesTheGradeWithTheTotalScore(
       String weight, String score, String grade, CheckStatus status) {
     assertStatus(form().total(weight, score, grade), "GRADE", status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.958, true", "0.9586, true", "0.957, false", "0.96, true", "0.95, true"})
+  void takesARateThatWasCutInsteadOfRoundedForNoContradiction(String rate, boolean sound) {
+    FormComposer form = form().line(TOTAL, null, "1000", "958.6", null, rate, null);
+    Rule rule = new ExecutionRateRule();
+    assertEquals(sound, !rule.contradicts(rule.apply(form.compose()).get(0)));
+  }
+
+  @Test
+  void remarksOnARateThatWasCutInsteadOfRounded() {
+    FormComposer form = form().line(TOTAL, null, "1000", "958.6", null, "0.958", null);
+    assertStatus(form, "EXECUTION_RATE", FAIL);
+    assertStatus(
+        form().line(TOTAL, null, "1000", "958.6", null, "0.9586", null), "EXECUTION_RATE", PASS);
+  }
+
+  @Test
+  void countsSubtotalsOfTheSourcesOnce() {
+    FormComposer form = form().line(TOTAL, null, "30", null).line(FISCAL, null, "20", null);
+    form.labelled("小计", "30").line(OTHER, null, "10", null);
+    assertStatus(form, "SOURCES_SUM", PASS);
+  }
+
+  @Test
+  void addsSourcesInOneUnit() {
+    FormComposer form = form().line(TOTAL, null, "30", null).line(FISCAL, null, "20", null);
+    assertStatus(form.lineIn("元", "100000"), "SOURCES_SUM", PASS);
+    assertStatus(form.lineIn("元", "10000"), "SOURCES_SUM", FAIL);
+  }
+
+  @Test
+  void boundsTheScoresBelowALevelByItsPoints() {
+    FormComposer form = form().level1("产出指标", "20").indicator(null, "15").indicator(null, "6");
+    assertStatus(form, "SCORE_WITHIN_POINTS", FAIL);
+  }
+
+  @Test
+  void takesLessForBetterWhereTheNameOrTheDirectionSaysSo() {
+    for (String name : List.of("病虫害成灾率", "事故起数", "群众投诉量")) {
+      FormComposer form = form().named(name, null).compare(EQUAL, "5", EQUAL, "3");
+      assertStatus(form, "TARGET_MET", SKIPPED);
+    }
+    assertStatus(form().named("空置", "反向").compare(EQUAL, "5", EQUAL, "3"), "TARGET_MET", SKIPPED);
+    assertStatus(form().named("培训", "正向").compare(EQUAL, "5", EQUAL, "3"), "TARGET_MET", FAIL);
   }
 
   @Test

@@ -24,13 +24,13 @@ class JsonWriterTest {
       "supervisingDepartment":"某局","implementingUnit":"某中心","leader":"某人",\
       "phone":"010-1"},"funds":{"unit":"万元","lines":[{"source":"TOTAL",\
       "label":"年度资金总额","initialBudget":361.5,"annualBudget":361.5,"executed":346,\
-      "weight":10,"executionRate":0.9571,"score":9.57}]},"goals":{"expected":\
+      "weight":10,"executionRate":0.9571,"score":9.57,"unit":null}]},"goals":{"expected":\
       "目标一\\n目标二","adjusted":"调整","actual":"完成"},"indicators":[{\
       "level1":"产出指标","level1Points":50,"level2":"数量指标","level2Points":10,\
       "name":"培训场次","target":"6-8场","actual":"7","weight":8,"score":8,\
       "deviation":null,"targetValue":{"type":"QUANTITY","comparison":"BETWEEN",\
       "amount":6,"upper":8,"unit":"场"},"actualValue":null,\
-      "other":[{"label":"备注","value":"无"}]}],"total":{"weight":100,"score":99.57,\
+      "other":[{"label":"备注","value":"无"}],"level1Kind":null,"level2Kind":null}],"total":{"weight":100,"score":99.57,\
       "grade":"优"},"other":[{"label":"评价结论","value":"好"},\
       {"label":null,"value":"无标签"}],"checks":[{"rule":"SCORE_SUM","status":"PASS",\
       "expected":99.57,"found":99.57,"fields":["/total/score","/indicators/0/score"],\

@@ -1,9 +1,9 @@
 package io.github.zipingbiao.fuzz;
 
-import io.github.zipingbiao.internal.mapping.AmountParser;
-import io.github.zipingbiao.internal.mapping.IndicatorValueParser;
-import io.github.zipingbiao.internal.mapping.PointsParser;
-import io.github.zipingbiao.internal.mapping.RateParser;
+import io.github.zipingbiao.internal.values.AmountParser;
+import io.github.zipingbiao.internal.values.IndicatorValueParser;
+import io.github.zipingbiao.internal.values.PointsParser;
+import io.github.zipingbiao.internal.values.RateParser;
 import java.nio.charset.StandardCharsets;
 
 /** Parses the texts of cells. */

@@ -88,7 +88,7 @@ class ArchiveReportTest {
         new FormJson().with("kind", "\"DEPARTMENT\"").with("budget", "5000"));
     assertEquals(
         "项目支出|2|2|1,000|180|18%|1|100|90|\n部门整体支出|1|1|5,000|90|1.8%|1|5,000|90|", rows("totals"));
-    assertEquals("2022|3||2|0|1|2|1,000|180|18%|", rows("years"));
+    assertEquals("2022|3||2|0|0|1|2|1,000|180|18%|", rows("years"));
   }
 
   @Test
@@ -99,10 +99,10 @@ class ArchiveReportTest {
         new FormJson().with("year", "2023").with("department", "\"乙局\"").with("unit", "null"),
         new FormJson().with("year", "null").with("department", "null").failing("SCORE_SUM"));
     assertEquals(
-        "2021|1||1|0|0|1|100|90|90%|\n2023|2||2|0|0|1|100|90|90%|\n未注明|1||0|1|0|1|100|90|90%|",
+        "2021|1||1|0|0|0|1|100|90|90%|\n2023|2||2|0|0|0|1|100|90|90%|\n未注明|1||0|1|0|0|1|100|90|90%|",
         rows("years"));
     assertEquals(
-        "乙局|2||2|0|0|1|100|90|90%|\n甲局|1||1|0|0|1|100|90|90%|\n未注明|1||0|1|0|1|100|90|90%|",
+        "乙局|2||2|0|0|0|1|100|90|90%|\n甲局|1||1|0|0|0|1|100|90|90%|\n未注明|1||0|1|0|0|1|100|90|90%|",
         rows("departments"));
   }
 
@@ -114,7 +114,7 @@ class ArchiveReportTest {
     }
     String rows = rows("departments");
     assertEquals(21, rows.lines().count());
-    assertTrue(rows.endsWith("其余 10 个|10||10|0|0|10|1,000|900|90%|"), rows);
+    assertTrue(rows.endsWith("其余 10 个|10||10|0|0|0|10|1,000|900|90%|"), rows);
   }
 
   @Test

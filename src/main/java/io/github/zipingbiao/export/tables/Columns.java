@@ -64,7 +64,7 @@ final class Columns {
           optional("total_weight", NUMBER, "Points that could be earned in all."),
           optional("total_score", NUMBER, "Points earned in all."),
           optional("grade", TEXT, "Grade as printed."),
-          required("verdict", TEXT, "VERIFIED, INCONSISTENT or INCOMPLETE."),
+          required("verdict", TEXT, "VERIFIED, INCONSISTENT, UNPROVEN or INCOMPLETE."),
           optional("other", TEXT, OTHER_MEANING),
           optional("lowest_confidence", CONFIDENCE, "Lowest confidence of a value of the form."));
 
@@ -78,7 +78,8 @@ final class Columns {
                   required(
                       "source", TEXT, "TOTAL, FISCAL, CARRYOVER, CENTRAL, LOCAL, UNIT or OTHER."),
                   optional("label", TEXT, "Name of the line as printed."),
-                  optional("unit", TEXT, "Unit of money as printed."),
+                  optional(
+                      "unit", TEXT, "Unit of money as printed: of the line, or else the form."),
                   optional("initial_budget", NUMBER, "Budget at the start of the year, in unit."),
                   optional("annual_budget", NUMBER, "Budget of the whole year, in unit."),
                   optional("executed", NUMBER, "Money spent, in unit."),
@@ -113,7 +114,10 @@ final class Columns {
               value("actual"),
               Stream.of(optional("other", TEXT, OTHER_MEANING)),
               origin(),
-              confidence()));
+              confidence(),
+              Stream.of(
+                  optional("level1_kind", TEXT, "What the first level is about, as a constant."),
+                  optional("level2_kind", TEXT, "What the second level is about."))));
 
   static final List<Column> CHECKS =
       List.of(

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.export.tables;
 
 import io.github.zipingbiao.ReadResult;
+import io.github.zipingbiao.export.JsonTree;
 import io.github.zipingbiao.export.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.export.tables;
 
+import io.github.zipingbiao.export.JsonTree;
 import io.github.zipingbiao.model.Comparison;
 import io.github.zipingbiao.model.IndicatorValue;
 import java.io.IOException;
@@ -86,7 +87,8 @@ final class EvaluationRows {
         .set("grade", total.text("grade"));
   }
 
-  private List<Object> fundLine(JsonTree line, int index, String unit) throws IOException {
+  private List<Object> fundLine(JsonTree line, int index, String unitOfForm) throws IOException {
+    String unit = line.text("unit").orElse(unitOfForm);
     RowBuilder row =
         row(TidyTable.FUNDS)
             .set("line_index", index)
@@ -131,7 +133,9 @@ final class EvaluationRows {
             .set("weight", indicator.number("weight"))
             .set("score", indicator.number("score"))
             .set("deviation", indicator.text("deviation"))
-            .set("other", LabelledJson.of(indicator.objects("other")));
+            .set("other", LabelledJson.of(indicator.objects("other")))
+            .set("level1_kind", indicator.text("level1Kind"))
+            .set("level2_kind", indicator.text("level2Kind"));
     meaning(row, "target", indicator.object("targetValue"));
     meaning(row, "actual", indicator.object("actualValue"));
     place(row, "/indicators/" + index + "/");

@@ -2,6 +2,7 @@ package io.github.zipingbiao.export.tables;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zipingbiao.export.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.export.tables;
 
+import io.github.zipingbiao.export.JsonTree;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.export.tables;
 
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.export.JsonTree;
 import io.github.zipingbiao.export.JsonWriter;
 import io.github.zipingbiao.model.Verdict;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.github.zipingbiao.internal.text.Normaliser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a plain-text dump.
@@ -46,6 +47,11 @@ public record Dump(List<DumpLine> lines, int pages, boolean spaced, boolean keep
     Builder builder = new Builder(spaced, keepsColumns);
     raw.forEach(builder::page);
     return new Dump(builder.lines, pages.length, spaced, keepsColumns);
+  }
+
+  /** Returns its lines, one below the other. */
+  public String text() {
+    return lines.stream().map(DumpLine::text).collect(Collectors.joining("\n"));
   }
 
   private static boolean isSpaced(List<List<String>> pages) {

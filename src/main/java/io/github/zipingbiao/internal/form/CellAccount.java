@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,6 +37,11 @@ public final class CellAccount {
   /** Returns what a cell was used as, null where it was not used. */
   public Use useOf(LogicalCell cell) {
     return uses.get(cell);
+  }
+
+  /** Returns every cell that was used, and what as; in no order. */
+  public Map<LogicalCell, Use> uses() {
+    return Collections.unmodifiableMap(uses);
   }
 
   /** Returns how many cells were used in a way. */

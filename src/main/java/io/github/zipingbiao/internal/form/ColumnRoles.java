@@ -1,8 +1,10 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class ColumnRoles {
 
   /** Where levels have points of their own, those of the finest column are the indicators'. */
   private static final double FINENESS_SHARE = 0.2;
+
+  /** Numbers alone say too little for these: a balance is no score, a change no budget. */
+  private static final Set<Concept> NAMED = EnumSet.of(Concept.SCORE, Concept.ANNUAL_BUDGET);
 
   /** More rows than this say nothing new. */
   private static final int SAMPLE_ROWS = 60;
@@ -158,6 +163,7 @@ final class ColumnRoles {
             .map(Slot::of)
             .orElse(null);
     return new FormDraft.Doubt(
+        DiagnosticCode.AMBIGUOUS_LABEL,
         "the heading \""
             + heading
             + "\" fits its field "
@@ -184,6 +190,7 @@ final class ColumnRoles {
       score += Concept.POINTS_COLUMNS.contains(role) ? fineness : 0;
       gain[r] =
           Concept.POINTS_COLUMNS.contains(role) && meansOther(words, group, role)
+                  || NAMED.contains(role) && !words.containsKey(role) && !group.containsKey(role)
               ? -1
               : score - without;
     }

@@ -1,6 +1,7 @@
 package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.values.ValueKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ record ColumnValues(
       length += text.length();
       texts.add(text);
       String core = Label.of(text).core();
-      amounts += lexicon.matches("amount", text) ? 1 : 0;
+      amounts += ValueKind.of(text).isFigure() ? 1 : 0;
       signs += lexicon.matches("sign", text) ? 1 : 0;
       level1 += lexicon.matches("level1-value", core) ? 1 : 0;
       level2 += lexicon.matches("level2-value", core) && core.length() <= 12 ? 1 : 0;

@@ -1,5 +1,6 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
 import io.github.zipingbiao.model.Medium;
@@ -30,6 +31,9 @@ public final class FormDraft {
 
   /** Monetary unit as printed; null where there is none. */
   Slot moneyUnit;
+
+  /** Rows of the tables that the form was read from, in document order. */
+  List<FormSegment> segments = List.of();
 
   final Map<Concept, Slot> fields = new EnumMap<>(Concept.class);
   final List<FundRow> funds = new ArrayList<>();
@@ -62,15 +66,25 @@ public final class FormDraft {
    * @param values texts of the columns that are filled
    * @param other filled columns without a field
    */
-  public record IndicatorRow(Map<Concept, Slot> values, List<LabelledSlot> other) {}
+  public record IndicatorRow(Map<Concept, Slot> values, List<LabelledSlot> other) {
+    boolean has(Concept concept) {
+      return values.containsKey(concept);
+    }
+  }
 
   /**
    * Something that a person should look at.
    *
+   * @param code its kind
    * @param message what is doubtful
    * @param place where; null where no place can be named
    */
-  public record Doubt(String message, Slot place) {}
+  public record Doubt(DiagnosticCode code, String message, Slot place) {}
+
+  /** Returns the rows of the tables that the form was read from, in document order. */
+  public List<FormSegment> segments() {
+    return segments;
+  }
 
   /** Returns what became of every cell of the form. */
   public CellAccount account() {

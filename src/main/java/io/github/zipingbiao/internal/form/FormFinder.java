@@ -17,9 +17,11 @@ public final class FormFinder {
    * What was found in a document.
    *
    * @param forms the self-evaluations in document order
+   * @param unclaimed rows of tables that belong to no form, nor to anything that looks like one
    * @param diagnostics tables that look like forms but are none
    */
-  public record Found(List<FormDraft> forms, List<Diagnostic> diagnostics) {}
+  public record Found(
+      List<FormDraft> forms, List<FormSegment> unclaimed, List<Diagnostic> diagnostics) {}
 
   /** Rows of one or more tables that make up one form, with what stands above them. */
   private static final class Candidate {
@@ -49,6 +51,24 @@ public final class FormFinder {
       return near && head && !next.projectNamed() && (untitled || isTitledHead());
     }
 
+    /**
+     * Conclusions and signatures right below a form belong to it: nothing stands between, the frame
+     * is as wide, and the columns are others than those of the indicators, which would go on.
+     */
+    boolean endsWith(
+        SegmentFeatures next, FormHeading nextHeading, FormSegment segment, Lexicon lexicon) {
+      FormSegment last = segments.get(segments.size() - 1);
+      return features.isSelfEvaluation(heading.title() != null)
+          && !next.isSelfEvaluation(false)
+          && !next.indicators()
+          && !next.projectNamed()
+          && nextHeading.lines().isEmpty()
+          && nextHeading.titleCell() == null
+          && segment.isRightBelow(last)
+          && !segment.sharesColumns(last)
+          && segment.cells().stream().noneMatch(cell -> lexicon.namesLevel(cell.text()));
+    }
+
     /** The head alone of a form: what looks like a title behind it is a running head. */
     private boolean isTitledHead() {
       return heading.title() != null && !features.fundsExecuted() && !features.goalsReached();
@@ -64,7 +84,9 @@ public final class FormFinder {
         SegmentFeatures features = SegmentFeatures.of(segment, headers);
         FormHeading heading = FormHeading.above(segment, document, lexicon);
         Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-        if (last != null && last.goesOnWith(features, heading, segment)) {
+        if (last != null
+            && (last.goesOnWith(features, heading, segment)
+                || last.endsWith(features, heading, segment, lexicon))) {
           last.add(segment, features, heading);
         } else {
           candidates.add(new Candidate(segment, features, heading));
@@ -76,6 +98,7 @@ public final class FormFinder {
 
   private static Found read(List<Candidate> candidates, Headers headers) {
     List<FormDraft> forms = new ArrayList<>();
+    List<FormSegment> unclaimed = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.heading.isOfMonitoring(headers.lexicon())) {
@@ -99,9 +122,11 @@ public final class FormFinder {
       } else if (candidate.heading.isList(headers.lexicon())) {
         diagnostics.add(
             leftOut(candidate, "a list of self-evaluations is none itself; it was left out"));
+      } else {
+        unclaimed.addAll(candidate.segments);
       }
     }
-    return new Found(forms, diagnostics);
+    return new Found(forms, unclaimed, diagnostics);
   }
 
   private static Diagnostic leftOut(Candidate candidate, String message) {

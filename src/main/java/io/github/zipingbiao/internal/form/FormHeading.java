@@ -7,9 +7,11 @@ import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.text.TextLine;
 import io.github.zipingbiao.internal.text.WhiteSpace;
+import io.github.zipingbiao.internal.values.MoneyUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -195,10 +197,13 @@ record FormHeading(
 
   private static Slot unitAmong(List<FreeLine> lines, Lexicon lexicon) {
     for (FreeLine line : lines) {
-      Matcher matcher =
-          lexicon.pattern("unit-line").matcher(WhiteSpace.removed(line.line().text()));
-      if (matcher.find()) {
-        return slotOf(line).withText(matcher.group(1));
+      String text = line.line().text();
+      Optional<MoneyUnit> unit =
+          lexicon.pattern("unit-line").matcher(WhiteSpace.removed(text)).find()
+              ? MoneyUnit.in(text)
+              : Optional.empty();
+      if (unit.isPresent()) {
+        return slotOf(line).withText(unit.get().text());
       }
     }
     return null;

@@ -4,6 +4,7 @@ import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.text.WhiteSpace;
+import io.github.zipingbiao.internal.values.AmountParser;
 import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
 import io.github.zipingbiao.model.Medium;
@@ -16,6 +17,8 @@ import java.util.OptionalInt;
 
 /** Reads one form from top to bottom, section by section. */
 final class FormReader {
+  private static final AmountParser AMOUNTS = new AmountParser();
+
   private final Lexicon lexicon;
   private final FormDraft draft = new FormDraft();
   private final ReadingContext context;
@@ -28,6 +31,7 @@ final class FormReader {
   }
 
   FormDraft read(List<FormSegment> segments, FormHeading heading) {
+    draft.segments = List.copyOf(segments);
     draft.title = heading.title();
     draft.fiscalYear = heading.year();
     draft.yearSlot = heading.yearSlot();
@@ -187,7 +191,7 @@ final class FormReader {
   }
 
   private Optional<String> unitBehind(Slot amount) {
-    return lexicon.list("money-unit").stream().filter(amount.text()::endsWith).findFirst();
+    return AMOUNTS.parse(amount.text()).toOptional().flatMap(AmountParser.Amount::unit);
   }
 
   private void singleLineIsTheTotal() {

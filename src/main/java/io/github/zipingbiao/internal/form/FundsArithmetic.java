@@ -1,17 +1,17 @@
 package io.github.zipingbiao.internal.form;
 
-import io.github.zipingbiao.internal.text.WhiteSpace;
+import io.github.zipingbiao.internal.values.AmountParser;
+import io.github.zipingbiao.internal.values.RateParser;
+import io.github.zipingbiao.internal.values.ValueKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells columns of the funds by their values, where the words do not decide. Stateless. */
 final class FundsArithmetic {
-  private static final Pattern NUMBER =
-      Pattern.compile("([-+]?\\d[\\d,\uFF0C]*(?:\\.\\d+)?)([%\uFF05])?");
+  private static final AmountParser AMOUNTS = new AmountParser();
+  private static final RateParser RATES = new RateParser();
 
   /** A rate printed to whole per cent is off by half of one. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.0051");
@@ -42,7 +42,8 @@ final class FundsArithmetic {
       if (part.subtract(rate).abs().compareTo(ROUNDED) > 0) {
         return false;
       }
-      boolean telling = part.compareTo(FULL) != 0 || numbers.get(i).text().matches(".*[%\uFF05]");
+      boolean telling =
+          part.compareTo(FULL) != 0 || ValueKind.of(numbers.get(i).text()) == ValueKind.PERCENT;
       proofs += telling && part.signum() != 0 ? 1 : 0;
     }
     return proofs > 0;
@@ -72,13 +73,13 @@ final class FundsArithmetic {
     return proofs > 0;
   }
 
-  /** Returns the number, per cent as a fraction; null where the slot is none. */
+  /** Returns the number, in plain units: per cent as a fraction, money in yuan; null for none. */
   private static BigDecimal number(Slot slot) {
-    Matcher matcher = NUMBER.matcher(slot == null ? "" : WhiteSpace.removed(slot.text()));
-    if (!matcher.matches()) {
+    if (slot == null) {
       return null;
     }
-    BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[,\uFF0C]", ""));
-    return matcher.group(2) == null ? number : number.movePointLeft(2);
+    return ValueKind.of(slot.text()) == ValueKind.PERCENT
+        ? RATES.parse(slot.text(), RateParser.Heading.PERCENT).toOptional().orElse(null)
+        : AMOUNTS.parse(slot.text()).toOptional().map(AmountParser.Amount::plain).orElse(null);
   }
 }

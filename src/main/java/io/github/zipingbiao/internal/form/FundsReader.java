@@ -3,19 +3,25 @@ package io.github.zipingbiao.internal.form;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.text.WhiteSpace;
+import io.github.zipingbiao.internal.values.ValueKind;
 import io.github.zipingbiao.model.FundSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the funds table. */
 final class FundsReader {
   private static final Set<Concept> LEVELS = EnumSet.of(Concept.LEVEL1, Concept.LEVEL2);
+
+  private static final Set<Concept> AMOUNTS =
+      EnumSet.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED);
 
   private static final Pattern PERCENT = Pattern.compile("[%\uFF05]");
 
@@ -41,10 +47,29 @@ final class FundsReader {
     header = rateByArithmetic(budgetByArithmetic(header, end), end);
     header.cells().forEach(this::labelCell);
     header.sections().forEach(this::labelCell);
+    int before = context.draft().funds.size();
     for (int row = header.endRow(); row < end; row++) {
-      row(header, row);
+      if (NumberingRow.is(table, row, context.lexicon())) {
+        table.row(row).forEach(context::label);
+      } else {
+        row(header, row);
+      }
     }
+    blankAmounts(header, before);
     return end;
+  }
+
+  /** Lines without any amount were not filled in, or not read. */
+  private void blankAmounts(HeaderBand header, int firstLine) {
+    List<FormDraft.FundRow> rows = context.draft().funds;
+    List<FormDraft.FundRow> mine = rows.subList(firstLine, rows.size());
+    boolean blank =
+        !mine.isEmpty()
+            && mine.stream().allMatch(row -> Collections.disjoint(row.values().keySet(), AMOUNTS));
+    header.columns().stream()
+        .filter(column -> blank && AMOUNTS.contains(column.role()))
+        .findFirst()
+        .ifPresent(column -> context.blankColumn(column, header));
   }
 
   /** Of two columns that may be the budget of the year, the one that the other leads to is. */
@@ -144,7 +169,7 @@ final class FundsReader {
     if (cell == null || context.isBlank(cell.text())) {
       return column.role() == Concept.OTHER;
     }
-    return column.role() == Concept.OTHER && !context.lexicon().matches("amount", cell.text());
+    return column.role() == Concept.OTHER && !ValueKind.of(cell.text()).isFigure();
   }
 
   private boolean isFundRow(HeaderBand header, int row) {
@@ -202,6 +227,7 @@ final class FundsReader {
     if (label == null && !anyCell) {
       return;
     }
+    pointsOfHeading(header, values);
     Slot labelSlot = label != null ? Slot.of(label) : sectionLabel(header);
     boolean percent =
         header.columns().stream()
@@ -210,6 +236,24 @@ final class FundsReader {
         .draft()
         .funds
         .add(new FormDraft.FundRow(sourceOf(labelSlot.text()), labelSlot, values, percent));
+  }
+
+  /** Where no column holds the points, the heading of the score may: 20 points times the rate. */
+  private void pointsOfHeading(HeaderBand header, Map<Concept, Slot> values) {
+    Column score = header.column(Concept.SCORE);
+    if (score == null
+        || header.column(Concept.WEIGHT) != null
+        || !values.containsKey(Concept.SCORE)) {
+      return;
+    }
+    Matcher points =
+        context.lexicon().pattern("points-in-heading").matcher(WhiteSpace.removed(score.heading()));
+    if (points.matches()) {
+      header.cells().stream()
+          .filter(cell -> cell.text().equals(score.heading()))
+          .findFirst()
+          .ifPresent(cell -> values.put(Concept.WEIGHT, Slot.of(cell).withText(points.group(1))));
+    }
   }
 
   private void value(HeaderBand header, LogicalCell cell, Map<Concept, Slot> values) {

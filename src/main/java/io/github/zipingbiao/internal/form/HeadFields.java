@@ -121,7 +121,7 @@ final class HeadFields {
       return true;
     }
     Concept concept = meaning(words, value.text(), row);
-    if (concept == null) {
+    if (concept == null || concept == Concept.PROJECT_NAME && namesSection(value)) {
       return false;
     }
     if (concept == Concept.NOTE) {
@@ -132,6 +132,13 @@ final class HeadFields {
       put(concept, words, label, value, row);
     }
     return true;
+  }
+
+  private boolean namesSection(Slot value) {
+    Label words = Label.of(value.text());
+    return context.lexicon().meaning(words, Concept.SECTIONS) != null
+        || context.lexicon().meaning(words, Concept.GOALS) != null
+        || context.lexicon().namesLevel(value.text());
   }
 
   /** Points beside money belong to the money; elsewhere they are those of the whole form. */

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.values.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -247,9 +248,9 @@ record HeaderBand(
 
   /** Amounts, alone or behind a label and a colon, do not stand in a heading. */
   private static boolean holdsAValue(LogicalCell cell, Lexicon lexicon) {
-    return lexicon.matches("amount", cell.text())
+    return ValueKind.of(cell.text()).isFigure()
         || LabelledText.in(cell.text(), lexicon).stream()
-            .anyMatch(pair -> lexicon.matches("amount", pair.value()));
+            .anyMatch(pair -> ValueKind.of(pair.value()).isFigure());
   }
 
   /** Returns the same header with other columns. */

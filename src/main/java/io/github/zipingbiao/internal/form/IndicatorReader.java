@@ -83,17 +83,33 @@ final class IndicatorReader {
     }
     header.cells().forEach(context::label);
     header.sections().forEach(this::section);
+    int before = context.draft().indicators.size();
     banner = bannerAbove == null ? levelBeside(header) : bannerAbove;
     for (int row = header.endRow(); row < end; row++) {
       LogicalCell heading = banners.get(row);
       if (heading != null) {
         banner = heading;
         context.account().book(heading, Use.FIELD);
+      } else if (NumberingRow.is(table, row, context.lexicon())) {
+        table.row(row).forEach(context::label);
       } else if (row + 1 < end || !readTotal(row)) {
         row(row);
       }
     }
+    blankColumns(before);
     return end;
+  }
+
+  /** Points are what a form is for: a column without any was not filled in, or not read. */
+  private void blankColumns(int firstRow) {
+    List<FormDraft.IndicatorRow> rows = context.draft().indicators;
+    List<FormDraft.IndicatorRow> mine = rows.subList(firstRow, rows.size());
+    for (Concept role : Concept.POINTS_COLUMNS) {
+      Column column = header.column(role);
+      if (column != null && !mine.isEmpty() && mine.stream().noneMatch(r -> r.has(role))) {
+        context.blankColumn(column, header);
+      }
+    }
   }
 
   /** Returns the cell beside a header and all its rows that names their first level. */
@@ -205,7 +221,7 @@ final class IndicatorReader {
     levelsOverPageBreak(values, row);
     ValuesInOneCell.part(values, context.lexicon());
     putTargetTogether(values, other);
-    if (isSubtotal(values)) {
+    if (isSubtotal(values) || isNothing(values)) {
       cells.forEach(cell -> context.other(subtotalLabel(cell), cell));
     } else if (isIndicator(values)) {
       cells.forEach(this::bookRow);
@@ -302,6 +318,12 @@ final class IndicatorReader {
     return NAMING.stream()
         .map(values::get)
         .anyMatch(slot -> slot != null && context.lexicon().matches("subtotal", slot.text()));
+  }
+
+  /** A row that was filled with "none" where a name should stand. */
+  private boolean isNothing(Map<Concept, Slot> values) {
+    Slot name = values.get(Concept.NAME);
+    return name != null && context.lexicon().matches("nothing", name.text());
   }
 
   private String subtotalLabel(LogicalCell cell) {

@@ -338,6 +338,26 @@ public final class Lexicon {
     return vocabulary.contains(text);
   }
 
+  /** Returns the share of a text's letters that known words can cover, from 0 to 1. */
+  public double shareOfWords(String text) {
+    int[] covered = new int[text.length() + 1];
+    int letters = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      letters += Character.isLetter(text.charAt(end - 1)) ? 1 : 0;
+      covered[end] = covered[end - 1];
+      for (Word word : words.endingAt(text, end)) {
+        int length = word.text().length();
+        covered[end] = Math.max(covered[end], covered[end - length] + length);
+      }
+    }
+    return letters == 0 ? 0 : Math.min(1, (double) covered[text.length()] / letters);
+  }
+
+  /** Returns whether a text is nothing but the name of a level of indicators. */
+  public boolean namesLevel(String text) {
+    return matches("level-name", Label.of(text).core());
+  }
+
   /** Returns each character of its words. */
   Set<String> characters() {
     return characters;

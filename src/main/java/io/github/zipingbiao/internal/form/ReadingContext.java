@@ -1,8 +1,11 @@
 package io.github.zipingbiao.internal.form;
 
+import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.stitch.LogicalCell;
+import io.github.zipingbiao.internal.values.MoneyUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the readers of the sections share while one form is read. */
@@ -20,11 +23,10 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
       return;
     }
     for (String bracket : Label.of(cell.text()).brackets()) {
-      for (String unit : lexicon().list("money-unit")) {
-        if (bracket.endsWith(unit)) {
-          draft.moneyUnit = Slot.of(cell).withText(unit);
-          return;
-        }
+      Optional<MoneyUnit> unit = MoneyUnit.in(bracket);
+      if (unit.isPresent()) {
+        draft.moneyUnit = Slot.of(cell).withText(unit.get().text());
+        return;
       }
     }
   }
@@ -33,13 +35,12 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
    * Takes the value of a label that may mean either sort of unit; returns whether it is money's.
    */
   boolean isMoneyUnit(Label label, Slot value) {
-    boolean unit =
-        lexicon().meaning(label, UNIT) != null
-            && lexicon().list("money-unit").contains(value.text());
-    if (unit && draft.moneyUnit == null) {
-      draft.moneyUnit = value;
+    Optional<MoneyUnit> unit =
+        lexicon().meaning(label, UNIT) == null ? Optional.empty() : MoneyUnit.of(value.text());
+    if (unit.isPresent() && draft.moneyUnit == null) {
+      draft.moneyUnit = value.withText(unit.get().text());
     }
-    return unit;
+    return unit.isPresent();
   }
 
   /** Returns whether a text is empty, a dash or the like. */
@@ -58,6 +59,21 @@ record ReadingContext(Headers headers, FormDraft draft, CellAccount account) {
     }
     account.book(cell, Use.FIELD);
     return Slot.of(cell);
+  }
+
+  /** Notes that nothing stands under a heading where every form has numbers. */
+  void blankColumn(Column column, HeaderBand header) {
+    Slot place =
+        header.cells().stream()
+            .filter(cell -> !cell.isBlank() && cell.text().equals(column.heading()))
+            .findFirst()
+            .map(Slot::of)
+            .orElse(null);
+    draft.doubts.add(
+        new FormDraft.Doubt(
+            DiagnosticCode.FIELD_MISSING,
+            "nothing stands in the column \"" + column.heading() + "\"",
+            place));
   }
 
   /** Keeps a cell under a label. */

@@ -2,6 +2,7 @@ package io.github.zipingbiao.internal.form;
 
 import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
+import io.github.zipingbiao.internal.values.ValueKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,19 +33,19 @@ final class TransposedFundsReader {
     if (row + 1 >= endRow) {
       return false;
     }
-    LogicalCell label = rowLabel(table, row + 1, lexicon);
+    LogicalCell label = rowLabel(table, row + 1);
     if (label == null) {
       return false;
     }
     int sources = 0;
     for (LogicalCell cell : table.row(row + 1)) {
-      if (cell.column() >= label.endColumn() && isNumber(cell, lexicon)) {
+      if (cell.column() >= label.endColumn() && isNumber(cell)) {
         LogicalCell heading = table.at(row, cell.column());
         boolean named =
             heading != null
                 && heading.row() == row
                 && !heading.isBlank()
-                && !isNumber(heading, lexicon)
+                && !isNumber(heading)
                 && heading.column() == cell.column()
                 && heading.endColumn() == cell.endColumn();
         sources += named ? 1 : 0;
@@ -56,10 +57,10 @@ final class TransposedFundsReader {
   }
 
   /** Returns the first cell of a row that no cell from above reaches into, null for a blank one. */
-  private static LogicalCell rowLabel(LogicalTable table, int row, Lexicon lexicon) {
+  private static LogicalCell rowLabel(LogicalTable table, int row) {
     for (LogicalCell cell : table.row(row)) {
       if (cell.row() == row && !cell.isBlank()) {
-        return isNumber(cell, lexicon) ? null : cell;
+        return isNumber(cell) ? null : cell;
       }
     }
     return null;
@@ -69,8 +70,8 @@ final class TransposedFundsReader {
     return lexicon.meaning(Label.of(label.text()), Concept.MONEY_COLUMNS);
   }
 
-  private static boolean isNumber(LogicalCell cell, Lexicon lexicon) {
-    return STROKE.matcher(cell.text()).matches() || lexicon.matches("amount", cell.text());
+  private static boolean isNumber(LogicalCell cell) {
+    return STROKE.matcher(cell.text()).matches() || ValueKind.of(cell.text()).isFigure();
   }
 
   /** Reads the rows and returns the first one behind them. */
@@ -102,7 +103,7 @@ final class TransposedFundsReader {
 
   /** Numbers stand under the headings of the sources, behind a label. */
   private boolean isValueRow(int row, int headingRow) {
-    LogicalCell label = rowLabel(table, row, context.lexicon());
+    LogicalCell label = rowLabel(table, row);
     if (label == null) {
       return false;
     }
@@ -111,7 +112,7 @@ final class TransposedFundsReader {
       if (cell.column() >= label.endColumn() && !context.isBlank(cell.text())) {
         LogicalCell heading = table.at(headingRow, cell.column());
         if (cell.row() != row
-            || !isNumber(cell, context.lexicon())
+            || !isNumber(cell)
             || heading == null
             || heading.column() != cell.column()) {
           return false;
@@ -124,7 +125,7 @@ final class TransposedFundsReader {
 
   /** A row that no word explains may still be the rates of the amounts above. */
   private void valueRow(int row, Map<LogicalCell, Map<Concept, Slot>> lines) {
-    LogicalCell label = rowLabel(table, row, context.lexicon());
+    LogicalCell label = rowLabel(table, row);
     Concept concept = context.lexicon().meaning(Label.of(label.text()), Concept.FUND_COLUMNS);
     context.label(label);
     Map<LogicalCell, LogicalCell> cells = new LinkedHashMap<>();

@@ -22,6 +22,9 @@ final class FieldLog {
   /** Recognised text below this confidence should be looked at by a person. */
   private static final double LOW_CONFIDENCE = 0.8;
 
+  /** What stands for a character of a font without a table of its characters. */
+  private static final char UNKNOWN_CHARACTER = '\uFFFD';
+
   private final int evaluation;
   private final Map<String, List<SourceSpan>> spans = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -46,6 +49,13 @@ final class FieldLog {
       return;
     }
     spans.put(pointer, slot.spans());
+    if (slot.text().indexOf(UNKNOWN_CHARACTER) >= 0) {
+      warn(
+          pointer,
+          slot,
+          DiagnosticCode.TEXT_LAYER_GARBLED,
+          "the document does not say which characters these are: \"" + slot.text() + "\"");
+    }
     double confidence = slot.spans().stream().mapToDouble(SourceSpan::confidence).min().orElse(1);
     // A merged cell is read once, however many rows it holds for.
     if (confidence < LOW_CONFIDENCE && doubted.add(slot.spans())) {

@@ -4,7 +4,15 @@ import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.form.Concept;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.LabelledSlot;
+import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.form.Slot;
+import io.github.zipingbiao.internal.values.AmountParser;
+import io.github.zipingbiao.internal.values.IndicatorValueParser;
+import io.github.zipingbiao.internal.values.MoneyUnit;
+import io.github.zipingbiao.internal.values.NumericSpelling;
+import io.github.zipingbiao.internal.values.PointsParser;
+import io.github.zipingbiao.internal.values.RateParser;
+import io.github.zipingbiao.internal.values.Reading;
 import io.github.zipingbiao.model.FundLine;
 import io.github.zipingbiao.model.Funds;
 import io.github.zipingbiao.model.Goals;
@@ -17,17 +25,24 @@ import io.github.zipingbiao.model.Total;
 import io.github.zipingbiao.model.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a form whose cells are understood into records. One use, one thread. */
 public final class RecordAssembler {
   private static final AmountParser AMOUNTS = new AmountParser();
   private static final RateParser RATES = new RateParser();
   private static final PointsParser POINTS = new PointsParser();
+  private static final LevelKinds LEVELS = new LevelKinds(Lexicon.standard());
   private static final IndicatorValueParser VALUES = new IndicatorValueParser();
+
+  private static final List<Concept> MONEY =
+      List.of(Concept.INITIAL_BUDGET, Concept.ANNUAL_BUDGET, Concept.EXECUTED);
 
   private static final Pattern PERCENT_AT_END = Pattern.compile("(?<=\\d)\\s*[%\uFF05]\\s*$");
 
@@ -65,13 +80,22 @@ public final class RecordAssembler {
             List.of(),
             Verdict.INCOMPLETE,
             io.github.zipingbiao.provenance.Provenance.empty());
-    draft
-        .doubts()
-        .forEach(
-            doubt ->
-                log.warn(null, doubt.place(), DiagnosticCode.AMBIGUOUS_LABEL, doubt.message()));
+    doubts();
     return new Readings(
         evaluation.withProvenance(log.provenance()), log.diagnostics(), log.candidates());
+  }
+
+  /** What is the same of several headings is said once. */
+  private void doubts() {
+    draft.doubts().stream()
+        .collect(
+            Collectors.groupingBy(FormDraft.Doubt::code, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (code, doubts) -> {
+              String messages =
+                  doubts.stream().map(FormDraft.Doubt::message).collect(Collectors.joining("; "));
+              log.warn(null, doubts.get(0).place(), code, messages);
+            });
   }
 
   private Project project() {
@@ -98,9 +122,57 @@ public final class RecordAssembler {
               amount(at + "/executed", row.values().get(Concept.EXECUTED)),
               points(at + "/weight", row.values().get(Concept.WEIGHT)),
               rate(at + "/executionRate", row.values().get(Concept.RATE), row.rateInPercent()),
-              points(at + "/score", row.values().get(Concept.SCORE))));
+              points(at + "/score", row.values().get(Concept.SCORE)),
+              unitOf(at, row)));
     }
+    unknownUnit();
     return new Funds(log.text("/funds/unit", draft.moneyUnit()), lines);
+  }
+
+  /** Amounts that are counted otherwise than those around them say so themselves. */
+  private Optional<String> unitOf(String at, FormDraft.FundRow row) {
+    Map<String, Slot> units = new LinkedHashMap<>();
+    for (Concept column : MONEY) {
+      Slot slot = row.values().get(column);
+      Optional<String> unit =
+          slot == null
+              ? Optional.empty()
+              : AMOUNTS.parse(slot.text()).toOptional().flatMap(AmountParser.Amount::unit);
+      unit.filter(own -> !isUnitOfForm(own)).ifPresent(own -> units.putIfAbsent(own, slot));
+    }
+    if (units.isEmpty()) {
+      return Optional.empty();
+    }
+    Map.Entry<String, Slot> first = units.entrySet().iterator().next();
+    boolean known = MoneyUnit.of(first.getKey()).flatMap(MoneyUnit::yuan).isPresent();
+    if (units.size() > 1 || !known) {
+      log.warn(
+          at + "/unit",
+          first.getValue(),
+          DiagnosticCode.VALUE_NOT_UNDERSTOOD,
+          "these amounts cannot be compared with the others: they are in "
+              + String.join(", ", units.keySet()));
+    }
+    log.place(at + "/unit", first.getValue());
+    return Optional.of(first.getKey());
+  }
+
+  private boolean isUnitOfForm(String unit) {
+    return draft.moneyUnit() != null
+        && MoneyUnit.of(unit)
+            .filter(own -> MoneyUnit.of(draft.moneyUnit().text()).filter(own::isSameAs).isPresent())
+            .isPresent();
+  }
+
+  private void unknownUnit() {
+    Slot unit = draft.moneyUnit();
+    if (unit != null && MoneyUnit.of(unit.text()).flatMap(MoneyUnit::yuan).isEmpty()) {
+      log.warn(
+          "/funds/unit",
+          unit,
+          DiagnosticCode.VALUE_NOT_UNDERSTOOD,
+          "the unit of the amounts is kept as printed: \"" + unit.text() + "\"");
+    }
   }
 
   private Goals goals() {
@@ -132,7 +204,9 @@ public final class RecordAssembler {
               log.text(at + "/deviation", row.values().get(Concept.DEVIATION)),
               value(target),
               value(actual),
-              labelled(at + "/other", row.other())));
+              labelled(at + "/other", row.other()),
+              level1.name().map(LEVELS::first),
+              level2.name().map(LEVELS::second)));
     }
     return indicators;
   }

@@ -57,7 +57,8 @@ record NumberSetter(Map<String, BigDecimal> numbers) {
         number(at + "/executed", line.executed()),
         number(at + "/weight", line.weight()),
         number(at + "/executionRate", line.executionRate()),
-        number(at + "/score", line.score()));
+        number(at + "/score", line.score()),
+        line.unit());
   }
 
   private Indicator indicator(String at, Indicator row) {
@@ -74,7 +75,9 @@ record NumberSetter(Map<String, BigDecimal> numbers) {
         row.deviation(),
         row.targetValue(),
         row.actualValue(),
-        row.other());
+        row.other(),
+        row.level1Kind(),
+        row.level2Kind());
   }
 
   private Optional<BigDecimal> number(String pointer, Optional<BigDecimal> read) {

@@ -25,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.model.FormKind;
 import io.github.zipingbiao.model.FundSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The sections of a form, each in small tables. */
@@ -34,6 +35,7 @@ class FormReadingTest {
   private static final String HEADER = "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因";
   private static final String ROW = "产出指标|数量指标|修桥座数|≥3座|4座|50|50|";
   private static final String LAST = "效益指标|社会效益|受益人数|≥90人|80人|50|40|人少";
+  private static final String FUNDS = "资金%s{3x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分";
   private static final Concept[] ALL = {
     LEVEL1, LEVEL2, NAME, TARGET, ACTUAL, WEIGHT, SCORE, DEVIATION
   };
@@ -47,6 +49,129 @@ class FormReadingTest {
     assertEquals("90", form.totalScore().text());
     assertEquals("修桥", field(form, Concept.PROJECT_NAME));
     assertEquals(FormKind.PROJECT, form.kind());
+  }
+
+  @Test
+  void readsTheLongestUnitOfMoney() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            FUNDS.formatted("（百万元）"),
+            "总额|200|200|180|10|90%|9",
+            "其他|1|1|1|||",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("百万元", form.moneyUnit().text());
+  }
+
+  @Test
+  void tellsRatesBesideAmountsThatCarryTheirUnit() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金{2x1}||全年预算数|全年执行数|分值|占比情况|得分",
+            "年度资金总额|200万元|180万元|10|90%|9",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("年度资金总额|200万元|180万元|90%", fund(form, 0, ANNUAL_BUDGET, EXECUTED, RATE));
+    assertEquals("万元", form.moneyUnit().text());
+  }
+
+  @Test
+  void aRowThatNumbersTheColumnsIsNoData() {
+    for (String numbers : List.of("栏次|1|2|3|4|5|6|7", "1|2|3|4|5|6|7|8", "A|B|C|D|E|F|G|H")) {
+      FormDraft form =
+          read(
+              TITLE,
+              NAMED,
+              FUNDS.formatted(""),
+              "列次|1|2|3|4|5|6",
+              "总额|200|200|180|10|90%|9",
+              HEADER,
+              numbers,
+              ROW,
+              LAST);
+      assertEquals(2, form.indicators().size(), numbers);
+      assertEquals("总额", form.funds().get(0).label().text());
+    }
+  }
+
+  @Test
+  void aRowWithoutAnyThingIsNoIndicator() {
+    assertEquals(2, read(TITLE, NAMED, HEADER, ROW, "效益指标|经济效益|无|||||", LAST).indicators().size());
+  }
+
+  @Test
+  void theDayOfFillingInGivesNoYear() {
+    assertTrue(
+        read(TITLE, NAMED, "填报日期|2022年3月15日{1x7}", HEADER, ROW, LAST).fiscalYear().isEmpty());
+    assertEquals(
+        2022,
+        found(TITLE + "2022年度", NAMED, HEADER, ROW, LAST).forms().get(0).fiscalYear().orElse(0));
+  }
+
+  @Test
+  void aSectionIsNoNameOfAProject() {
+    assertNull(field(read(TITLE, "项目名称|项目资金{1x7}", HEADER, ROW, LAST), Concept.PROJECT_NAME));
+  }
+
+  @Test
+  void aBalanceIsNoScore() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金{3x1}||年初预算数|全年预算数|全年执行数|执行率|结余",
+            "总额|200|200|180|90%|20",
+            "其他|100|100|90|90%|10",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("总额|200|-|90%", fund(form, 0, ANNUAL_BUDGET, SCORE, RATE));
+  }
+
+  @Test
+  void pointsInTheHeadingOfAScoreAreThoseThatItCanEarn() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "资金{2x1}||年初预算数|全年预算数|全年执行数|执行率|得分（20分*执行率）",
+            "总额|200|200|180|90%|18",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals("总额|20|18", fund(form, 0, WEIGHT, SCORE));
+  }
+
+  @Test
+  void saysWhenNothingStandsInAColumnOfPoints() {
+    FormDraft form =
+        read(TITLE, NAMED, HEADER, "产出指标|数量指标|修桥座数|≥3座|4座|50||", "效益指标|社会效益|受益人数|≥90人|80人|50||");
+    assertEquals(
+        List.of(DiagnosticCode.FIELD_MISSING),
+        form.doubts().stream().map(FormDraft.Doubt::code).toList());
+  }
+
+  @Test
+  void saysWhenTheFundsHaveNoAmounts() {
+    FormDraft form =
+        read(
+            TITLE,
+            NAMED,
+            "项目资金{3x1}||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+            "年度资金总额||||10|||",
+            "其他资金||||||||",
+            HEADER,
+            ROW,
+            LAST);
+    assertEquals(
+        List.of(DiagnosticCode.FIELD_MISSING),
+        form.doubts().stream().map(FormDraft.Doubt::code).toList());
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A form written down row by row: cells are parted by a bar, and a cell over several rows and
  * columns ends in its spans, as in {@code "total{1x3}"}. It is drawn on a page and read like one.
  */
-final class FormSketch {
+public final class FormSketch {
   private static final Pattern SPANS = Pattern.compile("(.*)\\{(\\d+)x(\\d+)}");
 
   private static final double LEFT = 15;
@@ -26,7 +26,7 @@ final class FormSketch {
   private FormSketch() {}
 
   /** Reads the only form of the sketch. */
-  static FormDraft read(String title, String... rows) {
+  public static FormDraft read(String title, String... rows) {
     List<FormDraft> forms = found(title, rows).forms();
     if (forms.size() != 1) {
       throw new AssertionError(forms.size() + " forms");

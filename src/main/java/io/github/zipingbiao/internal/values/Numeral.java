@@ -1,4 +1,4 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
 import java.math.BigDecimal;
 import java.util.Optional;

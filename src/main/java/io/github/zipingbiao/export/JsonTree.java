@@ -1,4 +1,4 @@
-package io.github.zipingbiao.export.tables;
+package io.github.zipingbiao.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * One object of a JSON document, which {@link #read} holds as a whole: a document of an archive is
  * small. Numbers keep their decimal value.
  */
-final class JsonTree {
+public final class JsonTree {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -33,7 +33,8 @@ final class JsonTree {
     this.members = members;
   }
 
-  static JsonTree read(InputStream in) throws IOException {
+  /** Reads a text that is one object. */
+  public static JsonTree read(InputStream in) throws IOException {
     try (JsonParser parser = FACTORY.createParser(in)) {
       parser.nextToken();
       if (value(parser) instanceof JsonTree tree && parser.nextToken() == null) {
@@ -41,6 +42,20 @@ final class JsonTree {
       }
       throw new IOException("This is no JSON text of one result");
     }
+  }
+
+  /** Reads a text of objects, one behind the other. */
+  public static List<JsonTree> readAll(InputStream in) throws IOException {
+    List<JsonTree> trees = new ArrayList<>();
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      while (parser.nextToken() != null) {
+        if (!(value(parser) instanceof JsonTree tree)) {
+          throw new IOException("This is no JSON text of results");
+        }
+        trees.add(tree);
+      }
+    }
+    return trees;
   }
 
   private static Object value(JsonParser parser) throws IOException {
@@ -77,19 +92,22 @@ final class JsonTree {
   }
 
   /** Returns the names of the members in order. */
-  Iterable<String> names() {
+  public Iterable<String> names() {
     return members.keySet();
   }
 
-  Optional<String> text(String name) throws IOException {
+  /** Returns a text; empty where it is missing, null or "". */
+  public Optional<String> text(String name) throws IOException {
     return as(String.class, name).filter(text -> !text.isEmpty());
   }
 
-  Optional<BigDecimal> number(String name) throws IOException {
+  /** Returns a number; empty where it is missing or null. */
+  public Optional<BigDecimal> number(String name) throws IOException {
     return as(BigDecimal.class, name);
   }
 
-  Optional<Integer> integer(String name) throws IOException {
+  /** Returns a whole number; empty where it is missing or null. */
+  public Optional<Integer> integer(String name) throws IOException {
     Optional<BigDecimal> number = number(name);
     try {
       return number.map(BigDecimal::intValueExact);
@@ -99,19 +117,22 @@ final class JsonTree {
   }
 
   /** Returns the object of that name, one without members where there is none. */
-  JsonTree object(String name) throws IOException {
+  public JsonTree object(String name) throws IOException {
     return as(JsonTree.class, name).orElseGet(() -> new JsonTree(Map.of()));
   }
 
-  List<JsonTree> objects(String name) throws IOException {
+  /** Returns the objects of a list; none where it is missing. */
+  public List<JsonTree> objects(String name) throws IOException {
     return items(JsonTree.class, name);
   }
 
-  List<String> texts(String name) throws IOException {
+  /** Returns the texts of a list; none where it is missing. */
+  public List<String> texts(String name) throws IOException {
     return items(String.class, name);
   }
 
-  List<BigDecimal> numbers(String name) throws IOException {
+  /** Returns the numbers of a list; none where it is missing. */
+  public List<BigDecimal> numbers(String name) throws IOException {
     return items(BigDecimal.class, name);
   }
 

@@ -1,4 +1,4 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class AmountParser {
 
   private AmountParser(ValueWords words) {
     String prefix = words.anyOf("money.prefixes");
-    String unit = words.anyOf("money.units");
+    String unit = MoneyUnit.pattern();
     blanks = Set.copyOf(words.list("blank.numbers"));
     prefixAlone = Pattern.compile(prefix + "-*");
     amount =
@@ -48,7 +48,12 @@ public final class AmountParser {
    * @param value the number
    * @param unit monetary unit printed behind it, empty where the cell prints none
    */
-  public record Amount(BigDecimal value, Optional<String> unit) {}
+  public record Amount(BigDecimal value, Optional<String> unit) {
+    /** Returns the amount in yuan; the number as it is where no unit is printed behind it. */
+    public BigDecimal plain() {
+      return unit.flatMap(MoneyUnit::of).map(known -> known.inYuan(value)).orElse(value);
+    }
+  }
 
   /** Reads the text of one cell. */
   public Reading<Amount> parse(String text) {

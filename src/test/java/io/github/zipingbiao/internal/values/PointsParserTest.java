@@ -1,4 +1,4 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,11 +1,11 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.zipingbiao.internal.mapping.PointsParser.NamedPoints;
-import io.github.zipingbiao.internal.mapping.RateParser.Heading;
+import io.github.zipingbiao.internal.values.PointsParser.NamedPoints;
+import io.github.zipingbiao.internal.values.RateParser.Heading;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a recognised text in a column of numbers stands for: only digits, separators and signs can
  * be meant there, so letters and marks that look like one are read as it. Stateless.
  */
-final class NumericSpelling {
+public final class NumericSpelling {
   /** At most this many characters at either end may be remains of borders or specks. */
   private static final int MOST_STRAY = 2;
 
@@ -27,7 +27,7 @@ final class NumericSpelling {
   private NumericSpelling() {}
 
   /** Returns the number that may be meant, empty where nothing in the text looks like one. */
-  static Optional<String> of(String text) {
+  public static Optional<String> of(String text) {
     String compact = CellText.compact(text);
     if (compact.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();

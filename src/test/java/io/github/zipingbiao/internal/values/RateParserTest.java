@@ -1,7 +1,7 @@
-package io.github.zipingbiao.internal.mapping;
+package io.github.zipingbiao.internal.values;
 
-import static io.github.zipingbiao.internal.mapping.RateParser.Heading.PERCENT;
-import static io.github.zipingbiao.internal.mapping.RateParser.Heading.PLAIN;
+import static io.github.zipingbiao.internal.values.RateParser.Heading.PERCENT;
+import static io.github.zipingbiao.internal.values.RateParser.Heading.PLAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
