@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.zipingbiao.internal.form.CellAccount.Use;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.FormTerms;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.LatticeCell;
@@ -19,7 +20,7 @@ import io.github.zipingbiao.internal.stitch.LogicalCell;
 import io.github.zipingbiao.internal.stitch.LogicalTable;
 import io.github.zipingbiao.internal.stitch.StitchedDocument;
 import io.github.zipingbiao.internal.stitch.Stitcher;
-import io.github.zipingbiao.internal.stitch.Terms;
+import io.github.zipingbiao.internal.stitch.WideSheets;
 import io.github.zipingbiao.internal.text.Normaliser;
 import io.github.zipingbiao.model.SelfEvaluation;
 import io.github.zipingbiao.provenance.SourceSpan;
@@ -70,9 +71,10 @@ class PropertiesTest {
   }
 
   private StitchedDocument stitched(Path file) throws IOException {
-    Stitcher stitcher = new Stitcher(Terms.NONE);
-    pages(file).forEach(page -> stitcher.add(Lattice.of(page)));
-    return stitcher.finish();
+    WideSheets sheets = WideSheets.of(pages(file).stream().map(Lattice::of).toList());
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard()));
+    sheets.pages().forEach(stitcher::add);
+    return sheets.onPages(stitcher.finish());
   }
 
   @ParameterizedTest

@@ -25,7 +25,9 @@ public record FormTerms(Lexicon lexicon) implements Terms {
 
   @Override
   public boolean isHeading(String text) {
-    return !isLevel(text) && !isCaption(text) && lexicon.meaning(Label.of(text), Concept.COLUMNS) != null;
+    return !isLevel(text)
+        && !isCaption(text)
+        && lexicon.meaning(Label.of(text), Concept.COLUMNS) != null;
   }
 
   @Override

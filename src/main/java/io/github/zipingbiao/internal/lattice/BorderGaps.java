@@ -6,20 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pieces that vertical borders lack. A horizontal ends at a vertical, for cells are rectangles. Where a border stops between two cells that are merged into
- * one, the lines above and below that cell run on both sides of it; where one of them is on the left
- * side only and the other on the right side only, no rectangle is open there and the border goes on.
+ * Pieces that vertical borders lack. A horizontal ends at a vertical, for cells are rectangles.
+ * Where a border stops between two cells that are merged into one, the lines above and below that
+ * cell run on both sides of it; where one of them is on the left side only and the other on the
+ * right side only, no rectangle is open there and the border goes on.
  */
 final class BorderGaps {
+  /** Pairs of lines that cross, at most: a form has some ten thousand. */
+  private static final long MOST_PAIRS = 250_000;
+
   private BorderGaps() {}
 
   /** Returns the group with those pieces added. */
   static RulingGroup close(RulingGroup group) {
+    if ((long) group.horizontals().size() * group.verticals().size() > MOST_PAIRS) {
+      return group;
+    }
     List<Ruling> byPlace = new ArrayList<>(group.verticals());
     addWhereHorizontalsEnd(group, byPlace);
     int drawn = group.verticals().size();
-    byPlace.sort(
-        Comparator.comparingDouble(Ruling::position).thenComparingDouble(Ruling::start));
+    byPlace.sort(Comparator.comparingDouble(Ruling::position).thenComparingDouble(Ruling::start));
     List<Ruling> added = new ArrayList<>();
     for (int i = 1; i < byPlace.size(); i++) {
       Ruling above = byPlace.get(i - 1);

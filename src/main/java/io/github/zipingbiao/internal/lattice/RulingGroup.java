@@ -24,6 +24,9 @@ record RulingGroup(List<Ruling> horizontals, List<Ruling> verticals) {
    */
   static final double TOUCH = 4.0;
 
+  /** More groups than any page of forms has are a drawing; the work grows with their square. */
+  private static final int MOST_GROUPS = 1_000;
+
   RulingGroup {
     horizontals = List.copyOf(horizontals);
     verticals = List.copyOf(verticals);
@@ -55,6 +58,9 @@ record RulingGroup(List<Ruling> horizontals, List<Ruling> verticals) {
    * to the verticals that run beside it.
    */
   private static List<RulingGroup> uniteOpenColumns(List<RulingGroup> groups) {
+    if (groups.size() > MOST_GROUPS) {
+      return groups;
+    }
     List<Extent> united = new ArrayList<>();
     List<RulingGroup> lone = new ArrayList<>();
     for (RulingGroup group : groups) {

@@ -81,8 +81,7 @@ final class Tiles {
     return gap == ABUTS ? 0 : isThin(gap) ? gap : HAIRLINE;
   }
 
-  private static void addStrip(
-      List<BoundingBox> gaps, double x0, double y0, double x1, double y1) {
+  private static void addStrip(List<BoundingBox> gaps, double x0, double y0, double x1, double y1) {
     if (x1 > x0 && y1 > y0) {
       gaps.add(new BoundingBox(x0, y0, x1, y1));
     }

@@ -30,7 +30,12 @@ final class ColumnHabits {
 
   /** Returns the habits of the column that a pair of cells at a break belongs to. */
   static ColumnHabits of(
-      TableAssembly table, TablePart next, GrowingCell above, PartCell below, Terms terms) {
+      TableAssembly table,
+      TablePart next,
+      int skippedRows,
+      GrowingCell above,
+      PartCell below,
+      Terms terms) {
     List<GrowingCell> all = table.cells();
     List<GrowingCell> before = new ArrayList<>();
     for (GrowingCell cell : all.subList(Math.max(0, all.size() - MOST_CELLS), all.size())) {
@@ -42,7 +47,7 @@ final class ColumnHabits {
     for (PartCell cell : next.cells) {
       double x0 = cell.cell().box().x0() - next.left();
       double x1 = cell.cell().box().x1() - next.left();
-      if (cell != below && isSameColumn(x0, x1, above)) {
+      if (cell != below && cell.cell().row() >= skippedRows && isSameColumn(x0, x1, above)) {
         after.add(cell);
       }
     }

@@ -31,6 +31,9 @@ final class PageBreak {
   /** Both sides have the whole name of a level. */
   private static final double TWO_LEVELS = -8.0;
 
+  /** Shorter names of levels may be halves of longer ones. */
+  private static final int WHOLE_LEVEL = 4;
+
   /** The same behind a long text: the break may have fallen between two paragraphs. */
   private static final double NEW_PARAGRAPH = -1.0;
 
@@ -111,7 +114,10 @@ final class PageBreak {
       } else {
         pairs.add(
             new Pair(
-                cell, match, ColumnHabits.of(table, next, match, cell, terms), flow(match, cell)));
+                cell,
+                match,
+                ColumnHabits.of(table, next, skippedRows, match, cell, terms),
+                flow(match, cell)));
       }
     }
   }
@@ -144,7 +150,10 @@ final class PageBreak {
   }
 
   private boolean areTwoLevels(String head, String rest) {
-    return terms.isLevel(head) && terms.isLevel(rest) && !terms.isOneWord(head + rest);
+    return Math.min(head.length(), rest.length()) >= WHOLE_LEVEL
+        && terms.isLevel(head)
+        && terms.isLevel(rest)
+        && !terms.isOneWord(head + rest);
   }
 
   /** Returns the reading that the evidence speaks for. */
@@ -160,12 +169,21 @@ final class PageBreak {
 
   private PageJoin join(boolean cut, boolean uncertain) {
     Map<PartCell, GrowingCell> continued = new HashMap<>();
+    boolean contradictory = false;
     for (Pair pair : pairs) {
-      if (cut || goesOnBehindRow(pair)) {
+      boolean otherLevel = cut && isOtherLevel(pair);
+      contradictory |= otherLevel;
+      if (cut ? !otherLevel : goesOnBehindRow(pair)) {
         continued.put(pair.below, pair.above);
       }
     }
-    return new PageJoin(cut, uncertain, continued);
+    return new PageJoin(cut, uncertain || contradictory, continued);
+  }
+
+  /** Whether a level stands beside a cut row that is another one than before the break. */
+  private boolean isOtherLevel(Pair pair) {
+    return pair.below.cell().rowSpan() > 1
+        && areTwoLevels(pair.above.text(), pair.below.block().text());
   }
 
   /** Returns by how much a cut row explains the two sides better than two rows do. */
@@ -264,10 +282,11 @@ final class PageBreak {
 
   /** Whether a level or a caption was cut in its name, of which only the end is left. */
   private boolean endsWord(Pair pair) {
+    String head = pair.above.text();
     String rest = pair.below.block().text();
-    String whole = pair.above.text() + rest;
+    String whole = head + rest;
     return pair.flow != Flow.NONE
-        && terms.isOneWord(whole)
+        && (terms.isOneWord(whole) || !terms.isLevel(head))
         && (terms.isLevel(whole) || terms.isCaption(whole))
         && !terms.isLevel(rest)
         && !terms.isCaption(rest);
@@ -290,7 +309,8 @@ final class PageBreak {
   private boolean isRest(Pair pair) {
     String head = pair.above.text();
     String rest = pair.below.block().text();
-    return pair.habits.mergesRows() && (opensBracket(head) || rest.length() == 1 && !isAmount(rest));
+    return pair.habits.mergesRows()
+        && (opensBracket(head) || rest.length() == 1 && !isAmount(rest));
   }
 
   private static boolean opensBracket(String text) {

@@ -58,7 +58,7 @@ public final class Stitcher {
     for (int i = 0; i < pageTables.size(); i++) {
       try {
         TablePart part = new TablePart(content, pageTables.get(i));
-        if (i != 0 || !goesOnIn(page, part, free) || !append(part)) {
+        if (i != 0 || !goesOnIn(page, part, free) || !append(TornRows.mend(part, terms))) {
           tables.add(new TableAssembly(part));
         }
       } catch (RuntimeException e) {

@@ -173,7 +173,7 @@ final class TableAssembly {
             new GrowingCell(
                 cell.cell().box().x0() - part.left(),
                 cell.cell().box().x1() - part.left(),
-                Math.max(cell.cell().row(), skippedRows) + shift,
+                Math.max(rows, Math.max(cell.cell().row(), skippedRows) + shift),
                 endRow);
         fresh.add(piece);
         add(fresh);

@@ -85,7 +85,8 @@ final class TablePart {
     double covered = over.stream().mapToDouble(a -> a.x1 - a.x0).sum();
     if (over.size() < 2
         || Math.abs(covered - box.width()) > TableAssembly.SAME_EDGE
-        || !cell.isBlank() && (whole.rowSpan() == 1 || over.stream().anyMatch(a -> cuts(cell, a.x1 + left())))) {
+        || !cell.isBlank()
+            && (whole.rowSpan() == 1 || over.stream().anyMatch(a -> cuts(cell, a.x1 + left())))) {
       return;
     }
     cells.remove(cell);
