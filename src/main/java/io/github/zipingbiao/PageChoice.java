@@ -3,6 +3,7 @@ package io.github.zipingbiao;
 import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
+import io.github.zipingbiao.internal.lattice.LostColumns;
 import io.github.zipingbiao.internal.ocr.PageRecogniser;
 import io.github.zipingbiao.internal.ocr.RecognitionPart;
 import io.github.zipingbiao.internal.ocr.SecondOpinion;
@@ -26,6 +27,7 @@ final class PageChoice {
   private final Recognition recognition;
   private final Optional<PageRecogniser> recogniser;
   private final ReadingGuard guard;
+  private final List<PageReading> garbled = new ArrayList<>();
   private boolean sawPicture;
 
   PageChoice(Recognition recognition, PageRecogniser recogniser) {
@@ -51,11 +53,39 @@ final class PageChoice {
       guard.checkpoint();
       pages.add(page(document, i, reader, diagnostics));
     }
-    if (pages.size() < count) {
+    int read = pages.size();
+    pages = recogniseGarbled(document, LostColumns.restore(pages), diagnostics);
+    if (read < count) {
       guard.cut(Limit.TIME);
-      cuts("pages from " + (pages.size() + 1) + " on were left out: ", guard, diagnostics);
+      cuts("pages from " + (read + 1) + " on were left out: ", guard, diagnostics);
     }
     return PageFurniture.setAside(pages);
+  }
+
+  /**
+   * Reads the pages of which only the text is of no use from their pictures, when the lines of all
+   * pages are known: these are better known than from a picture. Pages for which no time is left
+   * stay without text, so that garbage is not taken for it.
+   */
+  private List<PageContent> recogniseGarbled(
+      PDDocument document, List<PageContent> pages, List<Diagnostic> diagnostics) {
+    List<PageContent> result = new ArrayList<>(pages);
+    for (PageReading reading : garbled) {
+      guard.checkpoint();
+      PageContent drawn = result.get(reading.content().number() - 1);
+      PageContent content;
+      if (guard.isOverTime()) {
+        guard.cut(Limit.TIME);
+        cuts("the text of page " + drawn.number() + " was left out: ", guard, diagnostics);
+        content = drawn.withGlyphs(List.of());
+      } else {
+        PageContent recognised =
+            recognised(document, drawn.number() - 1, Optional.of(drawn), diagnostics);
+        content = SecondOpinion.weigh(recognised, reading.content(), reading.invisible());
+      }
+      result.set(drawn.number() - 1, content);
+    }
+    return result;
   }
 
   /** Returns whether a picture that was not read covers most of some page. */
@@ -84,7 +114,7 @@ final class PageChoice {
   private PageContent page(
       PDDocument document, int index, PageReader reader, List<Diagnostic> diagnostics) {
     if (recognition == Recognition.ALWAYS && recogniser.isPresent()) {
-      return recognised(recogniser.get(), document, index, diagnostics);
+      return recognised(document, index, Optional.empty(), diagnostics);
     }
     Optional<PageContent> prose = reader.skim(index);
     if (prose.isPresent()) {
@@ -98,9 +128,12 @@ final class PageChoice {
     boolean wanted =
         recognition == Recognition.ALWAYS || recognition == Recognition.AUTO && useless && !cut;
     if (wanted && recogniser.isPresent()) {
-      PageContent recognised = recognised(recogniser.get(), document, index, diagnostics);
-      return withDrawnRulings(
-          SecondOpinion.weigh(recognised, reading.content(), reading.invisible()), reading);
+      if (!reading.quality().isScan()) {
+        garbled.add(reading);
+        return reading.content();
+      }
+      PageContent recognised = recognised(document, index, Optional.empty(), diagnostics);
+      return SecondOpinion.weigh(recognised, reading.content(), reading.invisible());
     }
     sawPicture |= reading.quality().imageShare() >= MOST_OF_PAGE;
     diagnostics.addAll(reading.diagnostics());
@@ -108,18 +141,6 @@ final class PageChoice {
       diagnostics.add(notRecognised(wanted, index + 1));
     }
     return reading.content();
-  }
-
-  /** Where only the text of a page is of no use, its lines are known better than from a picture. */
-  private static PageContent withDrawnRulings(PageContent recognised, PageReading reading) {
-    PageContent drawn = reading.content();
-    boolean sameFrame =
-        recognised.quarterTurns() == drawn.quarterTurns()
-            && recognised.tilt() == 0
-            && recognised.distortion() == null;
-    return reading.quality().isScan() || drawn.rulings().isEmpty() || !sameFrame
-        ? recognised
-        : recognised.withRulings(drawn.rulings());
   }
 
   private static Diagnostic notRecognised(boolean wanted, int page) {
@@ -133,8 +154,9 @@ final class PageChoice {
   }
 
   private PageContent recognised(
-      PageRecogniser present, PDDocument document, int index, List<Diagnostic> diagnostics) {
-    PageContent content = present.recognise(document, index, guard.limits(), diagnostics::add);
+      PDDocument document, int index, Optional<PageContent> drawn, List<Diagnostic> diagnostics) {
+    PageContent content =
+        recogniser.get().recognise(document, index, guard.limits(), drawn, diagnostics::add);
     List<Diagnostic> about = new ArrayList<>();
     aboutTheDocument(guard, about);
     about.forEach(diagnostic -> diagnostics.add(diagnostic.onPage(index + 1)));

@@ -19,7 +19,6 @@ import io.github.zipingbiao.internal.form.FormTerms;
 import io.github.zipingbiao.internal.form.LabelSpelling;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
-import io.github.zipingbiao.internal.lattice.LostColumns;
 import io.github.zipingbiao.internal.lattice.PageLattice;
 import io.github.zipingbiao.internal.mapping.Readings;
 import io.github.zipingbiao.internal.mapping.RecordAssembler;
@@ -60,7 +59,7 @@ final class Pipeline {
       throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     PageChoice choice = new PageChoice(recognition, recogniser, guard);
-    List<PageContent> pages = LostColumns.restore(choice.read(document, diagnostics));
+    List<PageContent> pages = choice.read(document, diagnostics);
     Lexicon lexicon = Lexicon.standard().remembering();
     List<PageLattice> lattices = new ArrayList<>();
     for (PageContent page : pages) {

@@ -4,11 +4,13 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.diagnostic.Severity;
 import io.github.zipingbiao.internal.page.PageContent;
+import io.github.zipingbiao.internal.page.Ruling;
 import io.github.zipingbiao.internal.source.ReadingAbandonedException;
 import io.github.zipingbiao.internal.source.ReadingGuard;
 import io.github.zipingbiao.limit.Limits;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,6 +52,21 @@ public final class PageRecogniser implements AutoCloseable {
    */
   public PageContent recognise(
       PDDocument document, int pageIndex, Limits limits, Consumer<Diagnostic> diagnostics) {
+    return recognise(document, pageIndex, limits, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Recognises the text of a page whose lines are known.
+   *
+   * @param drawn the page as its content draws it; its rulings are taken where the picture lies the
+   *     same way
+   */
+  public PageContent recognise(
+      PDDocument document,
+      int pageIndex,
+      Limits limits,
+      Optional<PageContent> drawn,
+      Consumer<Diagnostic> diagnostics) {
     PagePicture picture;
     StraightPage page;
     try {
@@ -71,16 +88,29 @@ public final class PageRecogniser implements AutoCloseable {
     }
     ReadingGuard.stopIfInterrupted();
     try {
-      return recognise(picture, page, pageIndex, diagnostics);
+      return recognise(picture, page, pageIndex, rulings(page, drawn), diagnostics);
     } catch (RuntimeException e) {
       stopIfInterruptedBy(e);
       throw e;
     }
   }
 
+  private static List<Ruling> rulings(StraightPage page, Optional<PageContent> drawn) {
+    ReadingFrame frame = page.frame();
+    return drawn
+        .filter(content -> frame.tilt() == 0 && page.distortion() == null)
+        .filter(content -> content.quarterTurns() == frame.quarterTurns())
+        .map(PageContent::rulings)
+        .orElse(List.of());
+  }
+
   private PageContent recognise(
-      PagePicture picture, StraightPage page, int pageIndex, Consumer<Diagnostic> diagnostics) {
-    PageText text = PageText.of(page, pageIndex + 1);
+      PagePicture picture,
+      StraightPage page,
+      int pageIndex,
+      List<Ruling> drawn,
+      Consumer<Diagnostic> diagnostics) {
+    PageText text = PageText.of(page, pageIndex + 1, drawn);
     try {
       return text.read(picture, this::model);
     } catch (IOException e) {

@@ -40,13 +40,18 @@ final class PageText {
 
   /** Finds the rulings of a page and takes them and watermarks off its picture. */
   static PageText of(StraightPage straight, int number) {
+    return of(straight, number, List.of());
+  }
+
+  /** The same, with rulings that are known better than from the picture, if there are any. */
+  static PageText of(StraightPage straight, int number, List<Ruling> drawn) {
     RulingFinder.Found found = RulingFinder.find(straight);
     Optional<StraightPage> flat = Flattener.flatten(straight, found);
     StraightPage page = flat.orElse(straight);
     found = flat.isPresent() ? RulingFinder.find(page) : found;
     GrayU8 ink = RulingEraser.erase(page, found.mask());
     Watermark.remove(page, ink);
-    return new PageText(page, number, found.rulings(), ink);
+    return new PageText(page, number, drawn.isEmpty() ? found.rulings() : drawn, ink);
   }
 
   /** Returns the content with the text that the model reads, turned by half where that reads. */
