@@ -100,7 +100,9 @@ public final class DocumentChecker {
       return Outcome.failed(input, Failure.notResult());
     }
     boolean fails =
-        forms.stream().flatMap(f -> f.evaluation().checks().stream()).anyMatch(DocumentChecker::fails);
+        forms.stream()
+            .flatMap(f -> f.evaluation().checks().stream())
+            .anyMatch(DocumentChecker::fails);
     Outcome.State state = fails ? Outcome.State.DOUBTFUL : Outcome.State.GOOD;
     return Outcome.checked(input, state, forms.size(), lines(input, forms));
   }

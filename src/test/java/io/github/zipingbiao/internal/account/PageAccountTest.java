@@ -8,6 +8,7 @@ import io.github.zipingbiao.diagnostic.Diagnostic;
 import io.github.zipingbiao.diagnostic.DiagnosticCode;
 import io.github.zipingbiao.internal.form.FormDraft;
 import io.github.zipingbiao.internal.form.FormFinder;
+import io.github.zipingbiao.internal.form.FormTerms;
 import io.github.zipingbiao.internal.form.Lexicon;
 import io.github.zipingbiao.internal.lattice.Lattice;
 import io.github.zipingbiao.internal.lattice.PageBuilder;
@@ -60,7 +61,7 @@ class PageAccountTest {
 
   private List<Diagnostic> account(PageBuilder... builders) {
     List<PageContent> pages = Stream.of(builders).map(PageBuilder::build).toList();
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard()));
     pages.forEach(page -> stitcher.add(Lattice.of(page)));
     StitchedDocument document = stitcher.finish();
     FormFinder.Found found = FormFinder.in(document, lexicon);
@@ -159,7 +160,7 @@ class PageAccountTest {
   void namesAPageOfRulingsBehindAFormWhereNoTableWasSeen() {
     PageBuilder second = new PageBuilder(2).text(60, 105, "桥面平整");
     for (int i = 0; i < 4; i++) {
-      second.horizontal(100 + 20 * i, 50, 60).vertical(300 + 30 * i, 100, 110);
+      second.horizontal(100 + 20 * i, 50, 60).vertical(300 + 30 * i, 100 + 20 * i, 110 + 20 * i);
     }
     assertWarns(account(form(), second), 2, "桥面平整");
   }
@@ -175,7 +176,7 @@ class PageAccountTest {
 
   private boolean endsAtPageEnd(PageBuilder builder) {
     List<PageContent> pages = List.of(builder.build());
-    Stitcher stitcher = new Stitcher();
+    Stitcher stitcher = new Stitcher(new FormTerms(Lexicon.standard()));
     stitcher.add(Lattice.of(pages.get(0)));
     StitchedDocument document = stitcher.finish();
     FormFinder.Found found = FormFinder.in(document, lexicon);

@@ -3,7 +3,6 @@ package io.github.zipingbiao.internal.text;
 import static io.github.zipingbiao.internal.text.Typesetter.cell;
 import static io.github.zipingbiao.internal.text.Typesetter.glyph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.zipingbiao.internal.page.Glyph;
