@@ -8,15 +8,18 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -65,10 +68,21 @@ record FoPrinter(boolean cutsRows) implements Printer {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       SAXResult fop = new SAXResult(FACTORY.newFop("application/pdf", out).getDefaultHandler());
-      StreamSource source = new StreamSource(new StringReader(page(sheet, height)));
-      TransformerFactory.newInstance().newTransformer().transform(source, fop);
+      TransformerFactory.newInstance().newTransformer().transform(tree(page(sheet, height)), fop);
       return out.toByteArray();
     } catch (FOPException | TransformerException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** FOP parses files of its own while it is fed, which the parser of newer JDKs forbids. */
+  private static DOMSource tree(String page) throws IOException {
+    try {
+      DocumentBuilderFactory builders = DocumentBuilderFactory.newInstance();
+      builders.setNamespaceAware(true);
+      return new DOMSource(
+          builders.newDocumentBuilder().parse(new InputSource(new StringReader(page))));
+    } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(e);
     }
   }
