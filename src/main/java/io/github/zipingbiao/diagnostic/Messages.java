@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /**
  * What is said to people, in Chinese or English, from the resources {@code messages*.properties}.
@@ -21,8 +20,10 @@ public final class Messages {
 
   /** Returns the messages in the language of a locale; in English where there are none. */
   public static Messages in(Locale locale) {
-    Control noFallback = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    return new Messages(ResourceBundle.getBundle(RESOURCE, locale, noFallback));
+    // Asked for exactly, for otherwise the language of the machine would stand in for English.
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    Locale printed = chinese ? Locale.CHINESE : Locale.ROOT;
+    return new Messages(ResourceBundle.getBundle(RESOURCE, printed));
   }
 
   /** Returns the messages in the language of this machine, or of {@code --lang}. */
