@@ -200,8 +200,10 @@ final class TableAssembly {
       if (blank.parts.size() < 2 || !blank.isBlank()) {
         continue;
       }
-      for (GrowingCell below : cellsStartingIn(blank.endRow)) {
-        if (Math.abs(below.x0 - blank.x0) <= SAME_EDGE
+      // Not by the index of rows, which is of before rows were removed.
+      for (GrowingCell below : cells) {
+        if (below.row == blank.endRow
+            && Math.abs(below.x0 - blank.x0) <= SAME_EDGE
             && Math.abs(below.x1 - blank.x1) <= SAME_EDGE
             && (terms.isLevel(below.text()) || terms.isCaption(below.text()))) {
           below.parts.forEach(blank::add);
